@@ -1,0 +1,56 @@
+package org.ponder.bot.channel;
+
+import org.ponder.dialogs.Heard;
+
+/** What happened in a conversation. */
+public sealed interface Event {
+
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of event. */
+    interface Cases<T> {
+        T spoke(Spoke event);
+
+        T added(Added event);
+
+        T removed(Removed event);
+
+        T rosterChanged(RosterChanged event);
+    }
+
+    /** Somebody typed or pressed something. */
+    record Spoke(Heard heard) implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.spoke(this);
+        }
+    }
+
+    /**
+     * The bot was added here, by whom the inbound says.
+     *
+     * @param place the name of the channel, or empty in a private chat
+     */
+    record Added(String place) implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.added(this);
+        }
+    }
+
+    /** The bot was removed from here. */
+    record Removed() implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.removed(this);
+        }
+    }
+
+    /** People came to or left a channel that the bot is in. */
+    record RosterChanged() implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.rosterChanged(this);
+        }
+    }
+}

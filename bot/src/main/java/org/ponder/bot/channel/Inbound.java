@@ -1,0 +1,9 @@
+package org.ponder.bot.channel;
+
+/**
+ * Something that came in and was found to be genuine.
+ *
+ * @param delivery the platform's id of this delivery, the same when it is delivered again
+ * @param reference what the channel needs to write back into the conversation, in a form of its own (JSON); refreshed each time
+ */
+public record Inbound(String delivery, Conversation conversation, Account from, String reference, Event event) {}

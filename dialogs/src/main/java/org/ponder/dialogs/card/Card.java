@@ -1,0 +1,27 @@
+package org.ponder.dialogs.card;
+
+import java.util.List;
+
+/**
+ * Something shown in a chat, whatever the platform: a title, what it says, what may be filled in, and what may be pressed.
+ *
+ * @param title one short line; a screen reader says it first
+ * @param fields are submitted together with whichever choice is pressed
+ */
+public record Card(String title, List<Block> body, List<Field> fields, List<Choice> choices) {
+
+    public Card {
+        body = List.copyOf(body);
+        fields = List.copyOf(fields);
+        choices = List.copyOf(choices);
+    }
+
+    /** A card that asks for nothing. */
+    public static Card saying(String title, List<Block> body) {
+        return new Card(title, body, List.of(), List.of());
+    }
+
+    public boolean asksForSomething() {
+        return !fields.isEmpty() || !choices.isEmpty();
+    }
+}

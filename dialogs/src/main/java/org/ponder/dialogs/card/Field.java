@@ -1,0 +1,87 @@
+package org.ponder.dialogs.card;
+
+import java.util.List;
+import java.util.Set;
+
+/** Something to fill in on a card. */
+public sealed interface Field {
+
+    /** What its value is submitted under; lower-case letters, digits and hyphens. */
+    String id();
+
+    String label();
+
+    /** Calls the one that fits. */
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of field. */
+    interface Cases<T> {
+        T text(TextField field);
+
+        T oneOf(OneOf field);
+
+        T manyOf(ManyOf field);
+    }
+
+    /** Words. A channel may cut nothing: what is too long is refused later, with its length. */
+    record TextField(String id, String label, String hint, String value, Lines lines) implements Field {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.text(this);
+        }
+
+        @Override
+        public String toString() {
+            return "TextField[" + id + "]";
+        }
+    }
+
+    /** How much room words get. */
+    enum Lines {
+        ONE,
+        SEVERAL
+    }
+
+    /**
+     * Exactly one option, or none yet.
+     *
+     * @param chosen an option's key, or empty
+     */
+    record OneOf(String id, String label, List<Option> options, String chosen, Layout layout) implements Field {
+        public OneOf {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.oneOf(this);
+        }
+    }
+
+    /** Whether options are all in sight, or behind a drop-down list. */
+    enum Layout {
+        OPEN,
+        COMPACT
+    }
+
+    /** Any number of options; submitted as their keys with commas between. */
+    record ManyOf(String id, String label, List<Option> options, Set<String> chosen) implements Field {
+        public ManyOf {
+            options = List.copyOf(options);
+            chosen = Set.copyOf(chosen);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.manyOf(this);
+        }
+    }
+
+    /**
+     * One thing to choose.
+     *
+     * @param key lower-case letters, digits and hyphens
+     * @param detail a sentence about it, or empty
+     */
+    record Option(String key, String name, String detail) {}
+}

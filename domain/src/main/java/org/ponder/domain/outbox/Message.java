@@ -1,0 +1,76 @@
+package org.ponder.domain.outbox;
+
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.RoundId;
+
+/** What a dispatch says, by key: its words are put on when it leaves, so that it never says what is no longer so. */
+public sealed interface Message {
+
+    /** Calls the one that fits. */
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of message. */
+    interface Cases<T> {
+        T announcement(Announcement message);
+
+        T invitation(AskToReflect message);
+
+        T extension(MoreTime message);
+
+        T cancellation(CalledOff message);
+
+        T summary(SummaryReady message);
+
+        T perspective(PerspectiveAsked message);
+    }
+
+    /** To the team'"'"'s channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
+    record Announcement(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.announcement(this);
+        }
+    }
+
+    /** To a member: the receipt, and the way to begin. */
+    record AskToReflect(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.invitation(this);
+        }
+    }
+
+    /** To the team'"'"'s channel: a round closes later than was said. */
+    record MoreTime(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.extension(this);
+        }
+    }
+
+    /** To the team'"'"'s channel and everybody asked: a round was cancelled; nothing of it is shown to anybody. */
+    record CalledOff(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cancellation(this);
+        }
+    }
+
+    /** To a channel: the summary of a round. */
+    record SummaryReady(RoundId round, Audience audience) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.summary(this);
+        }
+    }
+
+    /** To a facilitator: a member asks to be counted under another perspective. */
+    record PerspectiveAsked(MemberId member, Perspective wanted) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.perspective(this);
+        }
+    }
+}

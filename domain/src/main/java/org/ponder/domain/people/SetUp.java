@@ -1,0 +1,47 @@
+package org.ponder.domain.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a facilitator decides for a trust before its first round.
+ *
+ * @param perspectives in the order in which they are always named; their keys differ
+ * @param channels where each edition of a summary goes; an edition without a channel is not posted
+ */
+public record SetUp(
+        List<Perspective> perspectives,
+        RoundTimes times,
+        SafeguardingContact safeguarding,
+        Map<Audience, ChannelId> channels) {
+
+    public SetUp {
+        perspectives = List.copyOf(perspectives);
+        channels = Map.copyOf(channels);
+        if (perspectives.stream().map(Perspective::key).distinct().count() != perspectives.size()) {
+            throw new IllegalArgumentException("two perspectives share a key: " + perspectives);
+        }
+    }
+
+    public Optional<ChannelId> channel(Audience audience) {
+        return Optional.ofNullable(channels.get(audience));
+    }
+
+    public Optional<Perspective> perspective(String key) {
+        return perspectives.stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    public SetUp posting(Audience audience, ChannelId channel) {
+        Map<Audience, ChannelId> more = new HashMap<>(channels);
+        more.put(audience, channel);
+        return new SetUp(perspectives, times, safeguarding, more);
+    }
+
+    public SetUp notPostingTo(ChannelId channel) {
+        Map<Audience, ChannelId> fewer = new HashMap<>(channels);
+        fewer.values().remove(channel);
+        return new SetUp(perspectives, times, safeguarding, fewer);
+    }
+}

@@ -1,0 +1,21 @@
+package org.ponder.domain.reflection;
+
+import java.util.List;
+import java.util.Optional;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.RoundId;
+
+/** Port: what members answered. */
+public interface Reflections {
+
+    /** A member'"'"'s own reflection. */
+    Optional<Reflection> own(TrustId trust, RoundId round, MemberId member);
+
+    void save(TrustId trust, Reflection reflection);
+
+    void erase(TrustId trust, RoundId round, MemberId member);
+
+    /** Every reflection of a round that was sent, in no order that means anything; only for the privacy kernel. */
+    List<Reflection> sent(TrustId trust, RoundId round);
+}

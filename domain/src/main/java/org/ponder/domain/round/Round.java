@@ -1,0 +1,60 @@
+package org.ponder.domain.round;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ponder.domain.people.MemberId;
+
+/**
+ * One element, put to an audience that is frozen at opening, from one instant to another.
+ *
+ * <p>A round is opened by a facilitator, who may extend it, close it early or cancel it while it is open. When it closes, its
+ * reflections are frozen, findings are made of them once, and a summary is published once. It never reopens.
+ */
+public record Round(RoundId id, Subject subject, Terms terms, Times times, RoundState state) {
+
+    public static Round opening(RoundId id, Subject subject, Terms terms, Times times) {
+        return new Round(id, subject, terms, times, RoundState.OPEN);
+    }
+
+    /** Whether an answer given now counts, to the instant: also while a late clock has yet to close the round. */
+    public boolean takesAnswersAt(Instant now) {
+        return state == RoundState.OPEN && now.isBefore(times.closesAt());
+    }
+
+    public boolean isOpen() {
+        return state == RoundState.OPEN;
+    }
+
+    public boolean isDueAt(Instant now) {
+        return isOpen() && !now.isBefore(times.closesAt());
+    }
+
+    public Optional<Invitation> invitation(MemberId member) {
+        return terms.invitation(member);
+    }
+
+    /** The same round with more time. */
+    public Round extendedTo(Instant later) {
+        if (!isOpen() || !later.isAfter(times.closesAt())) {
+            throw new IllegalArgumentException("only an open round is extended, and only to a later time");
+        }
+        return new Round(id, subject, terms, new Times(times.opensAt(), later), state);
+    }
+
+    /** The same round, closed: if that is early, its closing time becomes now. */
+    public Round closedAt(Instant now) {
+        return ended(RoundState.CLOSED, now);
+    }
+
+    public Round cancelledAt(Instant now) {
+        return ended(RoundState.CANCELLED, now);
+    }
+
+    private Round ended(RoundState end, Instant now) {
+        if (!isOpen() || !now.isAfter(times.opensAt())) {
+            throw new IllegalArgumentException("a round ends once, after it opened");
+        }
+        Instant closing = now.isBefore(times.closesAt()) ? now : times.closesAt();
+        return new Round(id, subject, terms, new Times(times.opensAt(), closing), end);
+    }
+}

@@ -1,0 +1,159 @@
+package org.ponder.domain.summary;
+
+import java.util.List;
+
+/**
+ * One thing a summary says, as a fact without its words. Every figure in it was released by the privacy kernel.
+ *
+ * <p>A {@code group} is the name of a reported group, as in "headteachers" or "headteachers and trustees" where small groups were
+ * merged; it is empty where the whole team is meant.
+ */
+public sealed interface SummaryLine {
+
+    /** Calls the one that fits. */
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of line. */
+    interface Cases<T> {
+        T answered(Answered line);
+
+        T tooFew(TooFew line);
+
+        T picture(Picture line);
+
+        T mostly(Mostly line);
+
+        T agreement(InAgreement line);
+
+        T centre(Centre line);
+
+        T seenDifferently(SeenDifferently line);
+
+        T outOfSight(OutOfSight line);
+
+        T strengths(Strengths line);
+
+        T challenges(Challenges line);
+
+        T question(Question line);
+    }
+
+    /** How many answered of how many were asked; only where enough answered. */
+    record Answered(int answered, int asked) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.answered(this);
+        }
+    }
+
+    /** Fewer than the floor answered: no finding, and no number either. */
+    record TooFew(int floor) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.tooFew(this);
+        }
+    }
+
+    /** How many chose what: every position in the scale'"'"'s order, then out of sight, then left open (the last two only if chosen). */
+    record Picture(String group, List<Bar> bars) implements SummaryLine {
+        public Picture {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.picture(this);
+        }
+    }
+
+    /** A picture too alike to be shown exactly: at least so many of so many chose the same. */
+    record Mostly(String group, String choice, int atLeast, int of) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.mostly(this);
+        }
+    }
+
+    /** How close together the positions are, in a word. */
+    record InAgreement(String group, Word word) implements SummaryLine {
+
+        /** The only words for it. */
+        public enum Word {
+            CLOSE_TOGETHER,
+            SOMEWHAT_SPREAD,
+            SPREAD_OUT,
+            TWO_PICTURES
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.agreement(this);
+        }
+    }
+
+    /** Where the middle of the answers lies: between two positions, or on one where both are the same. */
+    record Centre(String group, String lower, String upper) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.centre(this);
+        }
+    }
+
+    /** Two groups see it differently; which of them is "right" is not a question. */
+    record SeenDifferently(String one, String other) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.seenDifferently(this);
+        }
+    }
+
+    /** Some cannot see this from their role; told without a number, the picture has it. */
+    record OutOfSight(String group) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.outOfSight(this);
+        }
+    }
+
+    /** Aspects that enough, and not all, named as a strength; alphabetical, without counts. */
+    record Strengths(String group, List<String> aspects) implements SummaryLine {
+        public Strengths {
+            aspects = List.copyOf(aspects);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.strengths(this);
+        }
+    }
+
+    /** Aspects that enough, and not all, named as a challenge; alphabetical, without counts. */
+    record Challenges(String group, List<String> aspects) implements SummaryLine {
+        public Challenges {
+            aspects = List.copyOf(aspects);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.challenges(this);
+        }
+    }
+
+    /** One open question for the next meeting, from the pack. */
+    record Question(String text) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.question(this);
+        }
+    }
+
+    /** @param label a position'"'"'s name, or the words for out of sight or left open as {@link Choice} has them */
+    record Bar(Choice choice, String label, int count) {}
+
+    /** What a bar counts. */
+    enum Choice {
+        POSITION,
+        OUT_OF_SIGHT,
+        LEFT_OPEN
+    }
+}

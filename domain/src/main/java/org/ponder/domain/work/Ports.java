@@ -1,0 +1,17 @@
+package org.ponder.domain.work;
+
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.People;
+import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.summary.Summaries;
+
+/** Everything the use cases stand on. */
+public record Ports(
+        People people,
+        Frameworks frameworks,
+        Rounds rounds,
+        Reflections reflections,
+        Summaries summaries,
+        Outbox outbox) {}

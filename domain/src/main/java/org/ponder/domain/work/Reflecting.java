@@ -1,0 +1,145 @@
+package org.ponder.domain.work;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Function;
+import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.framework.Position;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.QuoteConsent;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.work.Refusal.Because;
+import org.ponder.domain.work.Refusal.TooLong;
+
+/**
+ * A member answers, changes, sends or withdraws their own reflection.
+ *
+ * <p>Whatever is done is kept when it returns {@link Outcome.Done}; a refusal changes nothing.
+ */
+public final class Reflecting {
+    private final Rounds rounds;
+    private final Frameworks frameworks;
+    private final Reflections reflections;
+    private final InstantSource clock;
+
+    public Reflecting(Rounds rounds, Frameworks frameworks, Reflections reflections, InstantSource clock) {
+        this.rounds = rounds;
+        this.frameworks = frameworks;
+        this.reflections = reflections;
+        this.clock = clock;
+    }
+
+    /** Where the member is in the round; also after it ended, so that they can see what they sent. */
+    public Outcome<Page> look(Seat seat) {
+        return rounds.round(seat.trust(), seat.round())
+                .filter(round -> round.invitation(seat.member()).isPresent())
+                .map(round -> Outcome.done(page(seat, round, reflection(seat))))
+                .orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    public Outcome<Page> place(Seat seat, Position position) {
+        return underOpenRound(seat, page -> {
+            int places = page.edition().scale().size();
+            return position.fold(place -> place < places, () -> true)
+                    ? keep(seat, page, page.reflection().answering(Prompt.POSITION, new Answer.Placed(position)))
+                    : Outcome.refused(Because.NO_SUCH_CHOICE);
+        });
+    }
+
+    /** Keeps words for a prompt, as written; aspects only with a strength or a challenge. */
+    public Outcome<Page> write(Seat seat, Prompt prompt, Words words) {
+        int length = Answer.Written.length(words.text());
+        if (length > Answer.Written.LONGEST) {
+            return Outcome.refused(new TooLong(length, Answer.Written.LONGEST));
+        }
+        return underOpenRound(seat, page -> {
+            boolean known = prompt != Prompt.POSITION
+                    && (prompt.takesAspects() || words.aspects().isEmpty())
+                    && words.aspects().stream()
+                            .allMatch(a -> page.element().aspect(a).isPresent());
+            return known
+                    ? keep(seat, page, page.reflection().answering(prompt, words.answer()))
+                    : Outcome.refused(Because.NO_SUCH_CHOICE);
+        });
+    }
+
+    public Outcome<Page> skip(Seat seat, Prompt prompt) {
+        return underOpenRound(
+                seat, page -> keep(seat, page, page.reflection().answering(prompt, new Answer.Skipped())));
+    }
+
+    /** Makes the draft what counts. */
+    public Outcome<Page> send(Seat seat) {
+        return underOpenRound(
+                seat,
+                page -> page.reflection().draft().saysSomething()
+                        ? keep(seat, page, page.reflection().sentAt(clock.instant()))
+                        : Outcome.refused(Because.NOTHING_TO_SEND));
+    }
+
+    /**
+     * Takes everything back: before the round closes nothing of it counts; after, it is erased and what was published stays as
+     * it was.
+     */
+    public Outcome<Page> withdraw(Seat seat) {
+        return rounds.forAnswering(seat.trust(), seat.round())
+                .filter(round -> round.invitation(seat.member()).isPresent())
+                .map(round -> {
+                    reflections.erase(seat.trust(), seat.round(), seat.member());
+                    return Outcome.done(page(seat, round, Reflection.blank(seat.round(), seat.member())));
+                })
+                .orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    private Outcome<Page> underOpenRound(Seat seat, Function<Page, Outcome<Page>> answer) {
+        Instant now = clock.instant();
+        return rounds.forAnswering(seat.trust(), seat.round())
+                .filter(round -> round.invitation(seat.member()).isPresent())
+                .map(round -> round.takesAnswersAt(now)
+                        ? answer.apply(page(seat, round, reflection(seat)))
+                        : Outcome.<Page>refused(Because.ROUND_HAS_ENDED))
+                .orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    private Outcome<Page> keep(Seat seat, Page page, Reflection reflection) {
+        reflections.save(seat.trust(), reflection);
+        return Outcome.done(new Page(page.round(), page.edition(), reflection));
+    }
+
+    private Page page(Seat seat, Round round, Reflection reflection) {
+        return new Page(
+                round,
+                frameworks.edition(seat.trust(), round.subject().edition()).orElseThrow(),
+                reflection);
+    }
+
+    private Reflection reflection(Seat seat) {
+        return reflections
+                .own(seat.trust(), seat.round(), seat.member())
+                .orElseGet(() -> Reflection.blank(seat.round(), seat.member()));
+    }
+
+    /** What a member typed, before anybody has looked whether it fits. */
+    public record Words(String text, Set<AspectKey> aspects, QuoteConsent consent) {
+
+        public static Words plain(String text) {
+            return new Words(text, Set.of(), QuoteConsent.NOBODY);
+        }
+
+        private Answer answer() {
+            return new Answer.Written(text, aspects, consent);
+        }
+
+        /** Hides the text: it belongs to its author. */
+        @Override
+        public String toString() {
+            return "Words[…]";
+        }
+    }
+}

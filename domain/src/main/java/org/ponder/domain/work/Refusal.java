@@ -1,0 +1,58 @@
+package org.ponder.domain.work;
+
+import java.util.function.Function;
+
+/** Why a request was refused, in the words of the field; the dialogs say it kindly. */
+public sealed interface Refusal {
+
+    <T> T fold(Function<Because, T> because, Function<TooLong, T> tooLong);
+
+    /** Reasons that need no figure. */
+    enum Because implements Refusal {
+        /** Only a facilitator may do that. */
+        NOT_A_FACILITATOR,
+        /** No round opens before the trust has named whom to tell about a child at risk. */
+        NO_SAFEGUARDING_CONTACT,
+        /** No round opens before there is a channel for its summary. */
+        NO_TEAM_CHANNEL,
+        /** There is nobody to ask. */
+        NOBODY_TO_ASK,
+        /** A round by perspective needs everybody's perspective. */
+        PERSPECTIVES_MISSING,
+        /** One element at a time: a round with some of the same people is open. */
+        ANOTHER_ROUND_IS_OPEN,
+        /** A summary on this element was published for some of the same people; a second could give somebody away. */
+        ALREADY_PUBLISHED,
+        /** There is no such element in an edition that new rounds may use. */
+        NO_SUCH_ELEMENT,
+        /** There is no such round, or it is none of theirs. */
+        NOT_INVITED,
+        /** The round has ended. */
+        ROUND_HAS_ENDED,
+        /** More time is only ever more. */
+        NOT_LATER,
+        /** Nothing has been answered, so there is nothing to send. */
+        NOTHING_TO_SEND,
+        /** The scale, the element or the trust has no such thing to choose. */
+        NO_SUCH_CHOICE,
+        /** A perspective is fixed while a round with its member is open. */
+        ROUND_IS_OPEN,
+        /** A trust keeps at least one facilitator. */
+        LAST_FACILITATOR,
+        /** No summary has been published to them. */
+        NO_SUMMARY_YET;
+
+        @Override
+        public <T> T fold(Function<Because, T> because, Function<TooLong, T> tooLong) {
+            return because.apply(this);
+        }
+    }
+
+    /** A text is longer than it may be; both counted in characters as Unicode counts them. */
+    record TooLong(int length, int longest) implements Refusal {
+        @Override
+        public <T> T fold(Function<Because, T> because, Function<TooLong, T> tooLong) {
+            return tooLong.apply(this);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.ponder.domain.work;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Floor;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Invitation;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.round.Subject;
+import org.ponder.domain.round.Terms;
+import org.ponder.domain.round.Times;
+import org.ponder.domain.work.Refusal.Because;
+
+/** A facilitator opens, extends, closes or cancels a round; the clock closes it when its time has come. */
+public final class RunningRounds {
+    private final People people;
+    private final Frameworks frameworks;
+    private final Rounds rounds;
+    private final Publishing publishing;
+    private final Dispatching dispatching;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+
+    public RunningRounds(Ports ports, InstantSource clock, Supplier<UUID> ids) {
+        this.people = ports.people();
+        this.frameworks = ports.frameworks();
+        this.rounds = ports.rounds();
+        this.publishing = new Publishing(ports);
+        this.dispatching = new Dispatching(ports.outbox());
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Opens a round on an element for everybody who is in the trust now, until the trust's usual closing time; tells the team's
+     * channel and asks each of them.
+     */
+    public Outcome<Round> open(TrustId trust, MemberId by, Subject subject, Grouping grouping) {
+        return asFacilitator(trust, by, t -> {
+            List<Member> members = people.members(trust);
+            Terms terms = new Terms(
+                    grouping,
+                    Floor.USUAL,
+                    members.stream()
+                            .map(m -> new Invitation(m.id(), m.perspective()))
+                            .toList());
+            return whyNot(t, subject, terms)
+                    .<Outcome<Round>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(start(t, subject, terms)));
+        });
+    }
+
+    private Optional<Refusal> whyNot(Trust trust, Subject subject, Terms terms) {
+        Optional<Edition> edition = frameworks.newest(trust.id()).stream()
+                .filter(e -> e.id().equals(subject.edition()))
+                .findFirst();
+        if (edition.flatMap(e -> e.element(subject.element())).isEmpty()) {
+            return Optional.of(Because.NO_SUCH_ELEMENT);
+        }
+        if (!trust.setUp().safeguarding().isNamed()) {
+            return Optional.of(Because.NO_SAFEGUARDING_CONTACT);
+        }
+        if (trust.setUp().channel(Audience.TEAM).isEmpty()) {
+            return Optional.of(Because.NO_TEAM_CHANNEL);
+        }
+        if (terms.audience().isEmpty()) {
+            return Optional.of(Because.NOBODY_TO_ASK);
+        }
+        if (terms.grouping() == Grouping.BY_PERSPECTIVE
+                && !terms.audience().stream().map(Invitation::perspective).allMatch(Perspective::isSet)) {
+            return Optional.of(Because.PERSPECTIVES_MISSING);
+        }
+        if (rounds.open(trust.id()).stream().anyMatch(other -> other.terms().overlaps(terms))) {
+            return Optional.of(Because.ANOTHER_ROUND_IS_OPEN);
+        }
+        if (rounds.closedOn(trust.id(), subject).stream()
+                .anyMatch(other -> other.terms().overlaps(terms))) {
+            return Optional.of(Because.ALREADY_PUBLISHED);
+        }
+        return Optional.empty();
+    }
+
+    private Round start(Trust trust, Subject subject, Terms terms) {
+        Instant now = clock.instant();
+        Times times = new Times(now, trust.setUp().times().closingOf(now));
+        Round round = Round.opening(new RoundId(ids.get()), subject, terms, times);
+        rounds.save(trust.id(), round);
+        tellTeam(trust, new Message.Announcement(round.id()), now);
+        tellEverybodyAsked(trust, round, new Message.AskToReflect(round.id()), now);
+        return round;
+    }
+
+    /** Gives an open round more time, and tells the team's channel. */
+    public Outcome<Round> extend(TrustId trust, MemberId by, RoundId id, Instant later) {
+        return changing(trust, by, id, (t, round) -> {
+            if (!later.isAfter(round.times().closesAt())) {
+                return Outcome.refused(Because.NOT_LATER);
+            }
+            Round longer = round.extendedTo(later);
+            rounds.save(trust, longer);
+            tellTeam(t, new Message.MoreTime(id), clock.instant());
+            return Outcome.done(longer);
+        });
+    }
+
+    /** Closes an open round now and publishes its summary. */
+    public Outcome<Round> closeEarly(TrustId trust, MemberId by, RoundId id) {
+        return changing(trust, by, id, (t, round) -> Outcome.done(close(t, round)));
+    }
+
+    /** Cancels an open round: nothing of it is ever shown. */
+    public Outcome<Round> cancel(TrustId trust, MemberId by, RoundId id) {
+        return changing(trust, by, id, (t, round) -> {
+            Instant now = clock.instant();
+            Round cancelled = round.cancelledAt(now);
+            rounds.save(trust, cancelled);
+            tellTeam(t, new Message.CalledOff(id), now);
+            tellEverybodyAsked(t, cancelled, new Message.CalledOff(id), now);
+            return Outcome.done(cancelled);
+        });
+    }
+
+    /** Closes a round whose time has come, and only then; called by the clock, as often as it likes. */
+    public void closeIfDue(TrustId trust, RoundId id) {
+        Instant now = clock.instant();
+        rounds.forChanging(trust, id)
+                .filter(round -> round.isDueAt(now))
+                .ifPresent(round -> close(people.trust(trust).orElseThrow(), round));
+    }
+
+    /** Rounds that a member may answer now. */
+    public List<Round> openFor(TrustId trust, MemberId member) {
+        Instant now = clock.instant();
+        return rounds.open(trust).stream()
+                .filter(round -> round.takesAnswersAt(now))
+                .filter(round -> round.invitation(member).isPresent())
+                .toList();
+    }
+
+    private Round close(Trust trust, Round round) {
+        Instant now = clock.instant();
+        Round closed = round.closedAt(now);
+        rounds.save(trust.id(), closed);
+        publishing.publish(trust, closed, now);
+        return closed;
+    }
+
+    private Outcome<Round> changing(TrustId trust, MemberId by, RoundId id, Change change) {
+        return asFacilitator(
+                trust,
+                by,
+                t -> rounds.forChanging(trust, id)
+                        .map(round ->
+                                round.isOpen() ? change.of(t, round) : Outcome.<Round>refused(Because.ROUND_HAS_ENDED))
+                        .orElse(Outcome.refused(Because.NOT_INVITED)));
+    }
+
+    private Outcome<Round> asFacilitator(TrustId trust, MemberId by, Function<Trust, Outcome<Round>> then) {
+        Trust held = people.hold(trust).orElseThrow();
+        return people.member(trust, by).filter(Member::isFacilitator).isPresent()
+                ? then.apply(held)
+                : Outcome.refused(Because.NOT_A_FACILITATOR);
+    }
+
+    private void tellTeam(Trust trust, Message message, Instant now) {
+        trust.setUp()
+                .channel(Audience.TEAM)
+                .ifPresent(team -> dispatching.put(trust.id(), new Address.OfChannel(team), message, now));
+    }
+
+    private void tellEverybodyAsked(Trust trust, Round round, Message message, Instant now) {
+        round.terms()
+                .audience()
+                .forEach(i -> dispatching.put(trust.id(), new Address.OfMember(i.member()), message, now));
+    }
+
+    /** A change to an open round. */
+    private interface Change {
+        Outcome<Round> of(Trust trust, Round round);
+    }
+}

@@ -1,0 +1,193 @@
+package org.ponder.domain.work;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.work.Refusal.Because;
+
+/** A trust gets to know Ponder: its roster, its channels, its facilitators, and from which perspective each member sees it. */
+public final class SettingUp {
+    private final People people;
+    private final Rounds rounds;
+    private final Dispatching dispatching;
+    private final InstantSource clock;
+
+    public SettingUp(Ports ports, InstantSource clock) {
+        this.people = ports.people();
+        this.rounds = ports.rounds();
+        this.dispatching = new Dispatching(ports.outbox());
+        this.clock = clock;
+    }
+
+    /** The trust as it is, or as it is when the bot is first added to it. */
+    public Trust welcome(Trust unlessKnown) {
+        return people.trust(unlessKnown.id()).orElseGet(() -> {
+            people.save(unlessKnown);
+            return unlessKnown;
+        });
+    }
+
+    /**
+     * Takes a person of the platform's roster in, or back in, as a member; one who is here already keeps perspective and
+     * standing.
+     */
+    public Member join(TrustId trust, MemberId id, String name) {
+        Member known =
+                people.member(trust, id).orElseGet(() -> new Member(id, name, Perspective.NOT_SET, Standing.MEMBER));
+        Member joined = (known.isPresent() ? known : known.standingAs(Standing.MEMBER)).called(name);
+        people.save(trust, joined);
+        return joined;
+    }
+
+    /** Lets a person go who is no longer on the roster; their place in rounds that are open stays theirs. */
+    public void leave(TrustId trust, MemberId id) {
+        people.member(trust, id).ifPresent(member -> people.save(trust, member.standingAs(Standing.LEFT)));
+    }
+
+    /** Makes somebody a facilitator because the trust has none; whoever comes later gets no rights by it. */
+    public Member firstFacilitator(TrustId trust, MemberId id) {
+        Trust held = people.hold(trust).orElseThrow();
+        Member member = people.member(trust, id).orElseThrow();
+        boolean none = people.members(held.id()).stream().noneMatch(Member::isFacilitator);
+        return none ? kept(trust, member.standingAs(Standing.FACILITATOR)) : member;
+    }
+
+    /** Makes somebody a facilitator because the deployment's configuration says so. */
+    public Member appointed(TrustId trust, MemberId id) {
+        return kept(trust, people.member(trust, id).orElseThrow().standingAs(Standing.FACILITATOR));
+    }
+
+    /** A channel the bot was added to; the first one becomes the team's. */
+    public void addChannel(TrustId trust, Channel channel) {
+        Trust held = people.hold(trust).orElseThrow();
+        people.save(trust, channel);
+        if (held.setUp().channel(Audience.TEAM).isEmpty()) {
+            people.save(held.with(held.setUp().posting(Audience.TEAM, channel.id())));
+        }
+    }
+
+    /** Forgets a channel the bot was removed from; no edition is posted there any more. */
+    public void removeChannel(TrustId trust, ChannelId channel) {
+        Trust held = people.hold(trust).orElseThrow();
+        people.save(held.with(held.setUp().notPostingTo(channel)));
+        people.remove(trust, channel);
+    }
+
+    public List<Channel> channels(TrustId trust) {
+        return people.channels(trust);
+    }
+
+    public List<Member> members(TrustId trust) {
+        return people.members(trust);
+    }
+
+    public Optional<Trust> trust(TrustId trust) {
+        return people.trust(trust);
+    }
+
+    /** Changes how the trust is set up; only to channels that it has, and never without the perspectives its members see from. */
+    public Outcome<Trust> settle(TrustId trust, MemberId by, SetUp wanted) {
+        return asFacilitator(trust, by, held -> {
+            List<ChannelId> known =
+                    people.channels(trust).stream().map(Channel::id).toList();
+            boolean here = known.containsAll(wanted.channels().values());
+            boolean kept = people.members(trust).stream()
+                    .map(Member::perspective)
+                    .filter(Perspective::isSet)
+                    .allMatch(p -> wanted.perspective(p.key()).isPresent());
+            if (!here || !kept) {
+                return Outcome.refused(Because.NO_SUCH_CHOICE);
+            }
+            people.save(held.with(wanted));
+            return Outcome.done(held.with(wanted));
+        });
+    }
+
+    /** A facilitator says from which perspective a member sees the trust; it counts from the next round that opens. */
+    public Outcome<Member> see(TrustId trust, MemberId by, MemberId whose, String perspective) {
+        return asFacilitator(
+                trust,
+                by,
+                held -> held.setUp()
+                        .perspective(perspective)
+                        .flatMap(p ->
+                                present(trust, whose).map(member -> Outcome.done(kept(trust, member.seeingFrom(p)))))
+                        .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
+    }
+
+    /** A member asks the facilitators to be counted under another perspective; not while a round that asks them is open. */
+    public Outcome<Perspective> askToSeeFrom(TrustId trust, MemberId member, String perspective) {
+        if (rounds.open(trust).stream()
+                .anyMatch(round -> round.invitation(member).isPresent())) {
+            return Outcome.refused(Because.ROUND_IS_OPEN);
+        }
+        return people.trust(trust)
+                .flatMap(t -> t.setUp().perspective(perspective))
+                .map(wanted -> {
+                    people.members(trust).stream()
+                            .filter(Member::isFacilitator)
+                            .forEach(f -> dispatching.put(
+                                    trust,
+                                    new Address.OfMember(f.id()),
+                                    new Message.PerspectiveAsked(member, wanted),
+                                    clock.instant()));
+                    return Outcome.done(wanted);
+                })
+                .orElse(Outcome.refused(Because.NO_SUCH_CHOICE));
+    }
+
+    public Outcome<Member> nameFacilitator(TrustId trust, MemberId by, MemberId whom) {
+        return asFacilitator(
+                trust,
+                by,
+                held -> present(trust, whom)
+                        .map(member -> Outcome.done(kept(trust, member.standingAs(Standing.FACILITATOR))))
+                        .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
+    }
+
+    /** A facilitator gives the role up; the last one cannot. */
+    public Outcome<Member> stepDown(TrustId trust, MemberId by) {
+        return asFacilitator(trust, by, held -> {
+            boolean last =
+                    people.members(trust).stream().filter(Member::isFacilitator).count() == 1;
+            return last
+                    ? Outcome.refused(Because.LAST_FACILITATOR)
+                    : Outcome.done(
+                            kept(trust, people.member(trust, by).orElseThrow().standingAs(Standing.MEMBER)));
+        });
+    }
+
+    private Member kept(TrustId trust, Member member) {
+        people.save(trust, member);
+        return member;
+    }
+
+    private Optional<Member> present(TrustId trust, MemberId member) {
+        return people.member(trust, member).filter(Member::isPresent);
+    }
+
+    private <T> Outcome<T> asFacilitator(TrustId trust, MemberId by, Function<Trust, Outcome<T>> then) {
+        Supplier<Outcome<T>> refusal = () -> Outcome.refused(Because.NOT_A_FACILITATOR);
+        Trust held = people.hold(trust).orElseThrow();
+        return people.member(trust, by)
+                .filter(Member::isFacilitator)
+                .map(f -> then.apply(held))
+                .orElseGet(refusal);
+    }
+}

@@ -1,0 +1,17 @@
+package org.ponder.domain.memory;
+
+import org.ponder.domain.work.Ports;
+
+/** A whole world in memory, one trust's things kept apart from another's. */
+public final class InMemory {
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryFrameworks frameworks = new InMemoryFrameworks();
+    public final InMemoryRounds rounds = new InMemoryRounds();
+    public final InMemoryReflections reflections = new InMemoryReflections();
+    public final InMemorySummaries summaries = new InMemorySummaries();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+
+    public Ports ports() {
+        return new Ports(people, frameworks, rounds, reflections, summaries, outbox);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ponder.domain.memory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.DispatchId;
+import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.TrustId;
+
+/** {@link Outbox} in memory, which also tells what is in it. */
+public final class InMemoryOutbox implements Outbox {
+    private final Map<DispatchId, Dispatch> dispatches = new LinkedHashMap<>();
+
+    @Override
+    public void put(TrustId trust, Dispatch dispatch) {
+        dispatches.putIfAbsent(dispatch.id(), dispatch);
+    }
+
+    /** In the order in which they were put. */
+    public List<Dispatch> all() {
+        return List.copyOf(dispatches.values());
+    }
+}
