@@ -24,6 +24,8 @@ public sealed interface Message {
         T summary(SummaryReady message);
 
         T perspective(PerspectiveAsked message);
+
+        T roster(RosterWanted message);
     }
 
     /** To the team'"'"'s channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
@@ -63,6 +65,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.summary(this);
+        }
+    }
+
+    /** To a channel's platform rather than to its people: who is in it? */
+    record RosterWanted() implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.roster(this);
         }
     }
 

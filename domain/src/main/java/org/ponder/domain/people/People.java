@@ -2,6 +2,7 @@ package org.ponder.domain.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: who a trust is made of. */
 public interface People {
@@ -24,6 +25,11 @@ public interface People {
 
     /** Forgets a channel that the bot was removed from. */
     void remove(TrustId trust, ChannelId channel);
+
+    /** Who was on a channel's roster when it was last read. */
+    Set<MemberId> roster(TrustId trust, ChannelId channel);
+
+    void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster);
 
     /**
      * The trust, held against change by anybody else until the transaction ends: who is a facilitator and which round is open

@@ -1,8 +1,11 @@
 package org.ponder.domain.work;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ponder.domain.outbox.Address;
@@ -73,13 +76,35 @@ public final class SettingUp {
         return kept(trust, people.member(trust, id).orElseThrow().standingAs(Standing.FACILITATOR));
     }
 
-    /** A channel the bot was added to; the first one becomes the team's. */
+    /** A channel the bot was added to; the first one becomes the team's, and its people the trust's members. */
     public void addChannel(TrustId trust, Channel channel) {
         Trust held = people.hold(trust).orElseThrow();
         people.save(trust, channel);
         if (held.setUp().channel(Audience.TEAM).isEmpty()) {
             people.save(held.with(held.setUp().posting(Audience.TEAM, channel.id())));
+            askForRoster(trust, channel.id());
         }
+    }
+
+    /** People came to or went from a channel; that matters where a facilitator chose the channel for the team or the board. */
+    public void rosterChanged(TrustId trust, ChannelId channel) {
+        people.trust(trust)
+                .filter(t -> t.setUp().channels().containsValue(channel))
+                .ifPresent(t -> askForRoster(trust, channel));
+    }
+
+    /** Takes in who is on a channel's roster, and lets go who was and is not on the roster of another chosen channel either. */
+    public void readRoster(TrustId trust, ChannelId channel, Map<MemberId, String> names) {
+        Trust held = people.hold(trust).orElseThrow();
+        Set<MemberId> gone = new HashSet<>(people.roster(trust, channel));
+        people.saveRoster(trust, channel, names.keySet());
+        names.forEach((id, name) -> join(trust, id, name));
+        held.setUp().channels().values().forEach(chosen -> gone.removeAll(people.roster(trust, chosen)));
+        gone.forEach(id -> leave(trust, id));
+    }
+
+    private void askForRoster(TrustId trust, ChannelId channel) {
+        dispatching.put(trust, new Address.OfChannel(channel), new Message.RosterWanted(), clock.instant());
     }
 
     /** Forgets a channel the bot was removed from; no edition is posted there any more. */
@@ -115,6 +140,10 @@ public final class SettingUp {
                 return Outcome.refused(Because.NO_SUCH_CHOICE);
             }
             people.save(held.with(wanted));
+            wanted.channels().values().stream()
+                    .filter(chosen -> !held.setUp().channels().containsValue(chosen))
+                    .distinct()
+                    .forEach(chosen -> askForRoster(trust, chosen));
             return Outcome.done(held.with(wanted));
         });
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
@@ -18,6 +19,7 @@ public final class InMemoryPeople implements People {
     private final Map<TrustId, Trust> trusts = new HashMap<>();
     private final Map<TrustId, Map<MemberId, Member>> members = new HashMap<>();
     private final Map<TrustId, Map<ChannelId, Channel>> channels = new HashMap<>();
+    private final Map<ChannelId, Set<MemberId>> rosters = new HashMap<>();
 
     @Override
     public Optional<Trust> trust(TrustId trust) {
@@ -67,6 +69,16 @@ public final class InMemoryPeople implements People {
     @Override
     public void remove(TrustId trust, ChannelId channel) {
         members(channels, trust).remove(channel);
+    }
+
+    @Override
+    public Set<MemberId> roster(TrustId trust, ChannelId channel) {
+        return rosters.getOrDefault(channel, Set.of());
+    }
+
+    @Override
+    public void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster) {
+        rosters.put(channel, Set.copyOf(roster));
     }
 
     private static <K, V> Map<K, V> members(Map<TrustId, Map<K, V>> all, TrustId trust) {
