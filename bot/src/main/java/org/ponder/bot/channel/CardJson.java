@@ -1,0 +1,46 @@
+package org.ponder.bot.channel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
+
+/**
+ * Neutral cards as JSON, to be kept in a table and read again by a later release: every name in it is written here by hand and
+ * never taken from a class.
+ *
+ * <p>What is kept may hold a member's words, so no failure ever quotes it.
+ */
+public final class CardJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CardJson() {}
+
+    public static String write(Card card) {
+        return CardWriting.card(card).toString();
+    }
+
+    public static String write(Post post) {
+        return CardWriting.post(post).toString();
+    }
+
+    /** @throws IllegalArgumentException where the text is not what {@link #write(Card)} writes */
+    public static Card readCard(String json) {
+        return CardReading.card(tree(json));
+    }
+
+    /** @throws IllegalArgumentException where the text is not what {@link #write(Post)} writes */
+    public static Post readPost(String json) {
+        return CardReading.post(tree(json));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a kept card is not JSON, at offset "
+                    + (e.getLocation() == null ? 0 : e.getLocation().getCharOffset()));
+        }
+    }
+}
