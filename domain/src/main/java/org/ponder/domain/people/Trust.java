@@ -1,7 +1,20 @@
 package org.ponder.domain.people;
 
+import java.util.List;
+import java.util.Map;
+
 /** A school trust, our tenant: everything else belongs to exactly one. */
 public record Trust(TrustId id, String name, SetUp setUp) {
+
+    /** A trust on its first day: nothing is set up but what most trusts would choose. */
+    public static Trust founded(TrustId id, String name) {
+        List<Perspective> usual = List.of(
+                new Perspective("executive", "executive"),
+                new Perspective("headteachers", "headteachers"),
+                new Perspective("central-team", "central team"),
+                new Perspective("trustees", "trustees"));
+        return new Trust(id, name, new SetUp(usual, RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of()));
+    }
 
     public Trust with(SetUp other) {
         return new Trust(id, name, other);

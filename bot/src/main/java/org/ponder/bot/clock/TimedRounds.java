@@ -1,0 +1,70 @@
+package org.ponder.bot.clock;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.round.Subject;
+
+/** {@link Rounds} whose closing is timed in the transaction that keeps them. */
+public final class TimedRounds implements Rounds {
+    private final Rounds rounds;
+    private final SchedulerClient schedule;
+
+    public TimedRounds(Rounds rounds, SchedulerClient schedule) {
+        this.rounds = rounds;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public void save(TrustId trust, Round round) {
+        rounds.save(trust, round);
+        if (round.isOpen()) {
+            TaskInstance<Void> closing =
+                    new TaskInstance<>(Clockwork.CLOSING, Closing.name(new Due(trust, round.id())));
+            schedule.schedule(closing, round.times().closesAt(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        }
+    }
+
+    @Override
+    public Optional<Round> round(TrustId trust, RoundId round) {
+        return rounds.round(trust, round);
+    }
+
+    @Override
+    public Optional<Round> forAnswering(TrustId trust, RoundId round) {
+        return rounds.forAnswering(trust, round);
+    }
+
+    @Override
+    public Optional<Round> forChanging(TrustId trust, RoundId round) {
+        return rounds.forChanging(trust, round);
+    }
+
+    @Override
+    public List<Round> open(TrustId trust) {
+        return rounds.open(trust);
+    }
+
+    @Override
+    public List<Round> closedOn(TrustId trust, Subject subject) {
+        return rounds.closedOn(trust, subject);
+    }
+
+    @Override
+    public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
+        return rounds.lastClosedFor(trust, member);
+    }
+
+    @Override
+    public List<Due> due(Instant now) {
+        return rounds.due(now);
+    }
+}

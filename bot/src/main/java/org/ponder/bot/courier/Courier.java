@@ -1,0 +1,141 @@
+package org.ponder.bot.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.Channels;
+import org.ponder.bot.channel.Failures;
+import org.ponder.bot.channel.Posted;
+import org.ponder.domain.work.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes dispatches to where they go. What certainly failed is tried again; what may have reached a channel is parked, never
+ * blindly repeated; a question to a person may be repeated, since a second answer to it has no effect.
+ */
+public final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final int AT_ONCE = 50;
+    private static final int MOST_TRIES = 12;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private final Channels channels;
+    private final Dispatches dispatches;
+    private final Letters letters;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+
+    public Courier(Channels channels, Dispatches dispatches, Letters letters, Work work) {
+        this.channels = channels;
+        this.dispatches = dispatches;
+        this.letters = letters;
+        this.unitOfWork = work.unitOfWork();
+        this.clock = work.clock();
+    }
+
+    /** Sends everything that is due and nobody else's. */
+    public void deliverDue() {
+        List<Claim> claims = unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
+        while (!claims.isEmpty()) {
+            deliver(claims);
+            claims = unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
+        }
+    }
+
+    /** Sends what is claimed, in this order, and records what became of it. */
+    public void deliver(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<Runnable> records = new ArrayList<>();
+        for (Claim claim : claims) {
+            Fate fate = attempt(claim);
+            records.add(() -> dispatches.record(claim, fate));
+        }
+        unitOfWork.run(() -> records.forEach(Runnable::run));
+    }
+
+    private Fate attempt(Claim claim) {
+        try {
+            return run(claim).<Fate>map(Fate.Sent::new).orElseGet(() -> new Fate.Over(Fate.Why.MOOT));
+        } catch (ChannelFailure failure) {
+            LOG.info("a dispatch was not delivered: {} after {} tries", failure.kind(), claim.tries());
+            return fate(claim, failure);
+        } catch (RuntimeException broken) {
+            LOG.warn("a dispatch could not be made ready: {}", Failures.kinds(broken));
+            return again(claim, Duration.ZERO);
+        }
+    }
+
+    private Optional<Posted> run(Claim claim) {
+        return claim.errand().fold(new Errand.Cases<>() {
+            @Override
+            public Optional<Posted> say(Errand.Say errand) {
+                return Optional.of(channels.of(errand.to()).post(errand.to(), errand.post()));
+            }
+
+            @Override
+            public Optional<Posted> replace(Errand.Replace errand) {
+                Optional<Posted> stands = unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of()));
+                stands.ifPresent(posted -> channels.of(errand.at()).update(errand.at(), posted, errand.by()));
+                return stands;
+            }
+
+            @Override
+            public Optional<Posted> tell(Errand.Tell errand) {
+                return letters.tell(claim.trust(), errand);
+            }
+        });
+    }
+
+    private Fate fate(Claim claim, ChannelFailure failure) {
+        return switch (failure.kind()) {
+            case NOT_SENT -> again(claim, failure.waitAtLeast());
+            case UNKNOWN -> mayBeRepeated(claim) ? again(claim, failure.waitAtLeast()) : over(Fate.Why.UNKNOWN);
+            case UNREACHABLE -> over(Fate.Why.UNREACHABLE);
+            case REFUSED -> over(Fate.Why.REFUSED);
+        };
+    }
+
+    private static boolean mayBeRepeated(Claim claim) {
+        return claim.errand().fold(new Errand.Cases<>() {
+            @Override
+            public Boolean say(Errand.Say errand) {
+                return true;
+            }
+
+            @Override
+            public Boolean replace(Errand.Replace errand) {
+                return true;
+            }
+
+            @Override
+            public Boolean tell(Errand.Tell errand) {
+                return errand.to().fold(member -> true, channel -> false);
+            }
+        });
+    }
+
+    private Fate again(Claim claim, Duration atLeast) {
+        if (claim.tries() + 1 >= MOST_TRIES) {
+            return over(Fate.Why.REFUSED);
+        }
+        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(claim.tries(), 10));
+        Duration wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+        Instant next = clock.instant().plus(wait.compareTo(atLeast) > 0 ? wait : atLeast);
+        return new Fate.Again(next);
+    }
+
+    private static Fate over(Fate.Why why) {
+        return new Fate.Over(why);
+    }
+
+    /** What the courier goes by. */
+    public record Work(UnitOfWork unitOfWork, InstantSource clock) {}
+}

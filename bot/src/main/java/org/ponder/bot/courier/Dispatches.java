@@ -1,0 +1,28 @@
+package org.ponder.bot.courier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Posted;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.people.TrustId;
+
+/** Port: what is to be sent, what is being sent, and what is known of what was. */
+public interface Dispatches {
+
+    /** Keeps an answer to what came in, claimed for whoever keeps it. */
+    Claim reply(TrustId trust, Inbound to, Post post, Instant now);
+
+    /** Keeps that a question is to be replaced by what it becomes, claimed for whoever keeps it. */
+    Claim replacement(TrustId trust, Inbound after, Asked asked, Instant now);
+
+    /** Claims what is due and nobody's, in the order in which it was put, until the lease ends. */
+    List<Claim> claim(Instant now, int most);
+
+    /** By what id a dispatch stands in its conversation, once it was sent. */
+    Optional<Posted> posted(TrustId trust, UUID dispatch);
+
+    void record(Claim claim, Fate fate);
+}

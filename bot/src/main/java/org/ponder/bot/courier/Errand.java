@@ -1,0 +1,47 @@
+package org.ponder.bot.courier;
+
+import java.util.UUID;
+import org.ponder.bot.channel.Destination;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+
+/** What a dispatch is sent out to do. */
+public sealed interface Errand {
+
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of errand. */
+    interface Cases<T> {
+        T say(Say errand);
+
+        T replace(Replace errand);
+
+        T tell(Tell errand);
+    }
+
+    /** To say what a dialog said. */
+    record Say(Destination to, Post post) implements Errand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.say(this);
+        }
+    }
+
+    /** To replace what another dispatch said. */
+    record Replace(Destination at, UUID of, Card by) implements Errand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.replace(this);
+        }
+    }
+
+    /** To tell a message of the domain, whose words are yet to be put on. */
+    record Tell(Address to, Message message) implements Errand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.tell(this);
+        }
+    }
+}

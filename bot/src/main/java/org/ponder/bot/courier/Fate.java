@@ -1,0 +1,50 @@
+package org.ponder.bot.courier;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.ponder.bot.channel.Posted;
+
+/** What is known of a dispatch after it was tried. */
+public sealed interface Fate {
+
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each fate. */
+    record Cases<T>(Function<Sent, T> sent, Function<Again, T> again, Function<Over, T> over) {}
+
+    /** It stands in its conversation; what it said is forgotten. */
+    record Sent(Posted as) implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.sent().apply(this);
+        }
+    }
+
+    /** It was not sent, or may be repeated, and is tried again, but not before then. */
+    record Again(Instant notBefore) implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.again().apply(this);
+        }
+    }
+
+    /** It is not tried again by itself. */
+    record Over(Why why) implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.over().apply(this);
+        }
+    }
+
+    /** Why a dispatch is not tried again. */
+    enum Why {
+        /** It had nothing to say any more. */
+        MOOT,
+        /** It may stand in the channel, or not: somebody has to look. */
+        UNKNOWN,
+        /** Nobody can be reached there. */
+        UNREACHABLE,
+        /** The platform refused it for good, or it was tried too often. */
+        REFUSED
+    }
+}

@@ -1,0 +1,12 @@
+package org.ponder.bot.courier;
+
+import java.util.Optional;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.people.TrustId;
+
+/** Puts words on a message of the domain when it is about to leave; runs in a transaction. */
+public interface Wording {
+
+    /** What to say, or nothing where the message has become moot, as when its round has ended. */
+    Optional<Post> of(TrustId trust, Errand.Tell errand);
+}

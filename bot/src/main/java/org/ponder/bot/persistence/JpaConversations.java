@@ -1,0 +1,152 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.CardJson;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Whereabouts;
+import org.ponder.bot.turn.Conversations;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+
+/** {@link Conversations} and {@link Whereabouts} on PostgreSQL. */
+public final class JpaConversations implements Conversations, Whereabouts {
+    private final EntityManager entities;
+    private final InstantSource clock;
+
+    public JpaConversations(EntityManager entities, InstantSource clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void refresh(TrustId trust, Inbound latest) {
+        keep(trust, new Destination(latest.conversation(), latest.reference()), latest.from());
+    }
+
+    @Override
+    public void keep(TrustId trust, Acquaintance acquaintance, Destination chat) {
+        keep(trust, chat, acquaintance.account());
+    }
+
+    private void keep(TrustId trust, Destination at, Account with) {
+        Conversation conversation = at.conversation();
+        boolean isPrivate = conversation.place() == Place.PRIVATE;
+        entities.createNativeQuery("""
+                        INSERT INTO conversation
+                               (trust_id, channel, conversation, workspace, place, account, channel_id, reference, seen_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), cast(nullif(?7, '') AS uuid), ?8, ?9)
+                        ON CONFLICT (trust_id, channel, conversation)
+                        DO UPDATE SET reference = excluded.reference, seen_at = excluded.seen_at
+                         WHERE conversation.reference <> excluded.reference
+                            OR conversation.seen_at < excluded.seen_at - interval '1 day'""")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .setParameter(4, conversation.workspace())
+                .setParameter(5, conversation.place().name())
+                .setParameter(6, isPrivate ? with.id() : "")
+                .setParameter(
+                        7,
+                        isPrivate
+                                ? ""
+                                : JpaDirectory.idOf(trust, conversation).value().toString())
+                .setParameter(8, at.reference())
+                .setParameter(9, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public Talk hold(TrustId trust, Conversation conversation) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT dialog, asked, asked_post FROM conversation
+                         WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 FOR UPDATE""")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .getResultList();
+        Object[] row = (Object[]) rows.get(0);
+        Optional<Asked> asked = Optional.ofNullable((UUID) row[1])
+                .map(dispatch -> new Asked(dispatch, CardJson.readPost((String) row[2])));
+        return new Talk((String) row[0], asked);
+    }
+
+    @Override
+    public void save(TrustId trust, Conversation conversation, Talk talk) {
+        entities.createNativeQuery("""
+                        UPDATE conversation
+                           SET dialog = ?4, asked = cast(nullif(?5, '') AS uuid), asked_post = nullif(?6, '')
+                         WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3""")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .setParameter(4, talk.dialog())
+                .setParameter(
+                        5,
+                        talk.asked().map(asked -> asked.dispatch().toString()).orElse(""))
+                .setParameter(
+                        6,
+                        talk.asked().map(asked -> CardJson.write(asked.post())).orElse(""))
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Destination> chat(TrustId trust, MemberId member) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT c.channel, c.workspace, c.conversation, c.place, c.reference
+                          FROM account a
+                          JOIN conversation c
+                            ON c.trust_id = a.trust_id AND c.channel = a.channel AND c.account = a.account
+                         WHERE a.trust_id = ?1 AND a.member_id = ?2 AND c.place = 'PRIVATE'
+                         ORDER BY c.seen_at DESC LIMIT 1""")
+                .setParameter(1, trust.value())
+                .setParameter(2, member.value())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> destination((Object[]) row));
+    }
+
+    @Override
+    public Optional<Destination> channel(TrustId trust, ChannelId channel) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT channel, workspace, conversation, place, reference FROM conversation
+                         WHERE trust_id = ?1 AND channel_id = ?2 LIMIT 1""")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel.value())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> destination((Object[]) row));
+    }
+
+    @Override
+    public Optional<Acquaintance> acquaintance(TrustId trust, MemberId member) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT c.channel, c.workspace, c.conversation, c.place, c.reference, a.account, a.address, a.name
+                          FROM account a
+                          JOIN conversation c ON c.trust_id = a.trust_id AND c.channel = a.channel
+                         WHERE a.trust_id = ?1 AND a.member_id = ?2 AND c.place = 'CHANNEL'
+                         ORDER BY c.seen_at DESC LIMIT 1""")
+                .setParameter(1, trust.value())
+                .setParameter(2, member.value())
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Acquaintance(
+                        new Account((String) row[5], (String) row[6], (String) row[7]), destination(row)));
+    }
+
+    private static Destination destination(Object[] row) {
+        Place place = Place.valueOf((String) row[3]);
+        return new Destination(
+                new Conversation((String) row[0], (String) row[1], (String) row[2], place), (String) row[4]);
+    }
+}

@@ -1,0 +1,94 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Directory;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.TrustId;
+
+/** {@link Directory} on PostgreSQL. */
+public final class JpaDirectory implements Directory {
+    private final EntityManager entities;
+    private final Supplier<UUID> ids;
+
+    public JpaDirectory(EntityManager entities, Supplier<UUID> ids) {
+        this.entities = entities;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<TrustId> trust(String channel, String workspace) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT trust_id FROM workspace WHERE channel = ?1 AND workspace = ?2")
+                .setParameter(1, channel)
+                .setParameter(2, workspace)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new TrustId((UUID) row));
+    }
+
+    @Override
+    public void settle(String channel, String workspace, TrustId trust) {
+        entities.createNativeQuery("INSERT INTO workspace (channel, workspace, trust_id) VALUES (?1, ?2, ?3)")
+                .setParameter(1, channel)
+                .setParameter(2, workspace)
+                .setParameter(3, trust.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Member> member(TrustId trust, String channel, String account) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT m.id, m.name, m.perspective, m.perspective_name, m.standing
+                          FROM account a JOIN member m ON m.trust_id = a.trust_id AND m.id = a.member_id
+                         WHERE a.trust_id = ?1 AND a.channel = ?2 AND a.account = ?3""")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel)
+                .setParameter(3, account)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> member((Object[]) row));
+    }
+
+    private static Member member(Object[] row) {
+        Perspective perspective = new Perspective((String) row[2], (String) row[3]);
+        return new Member(new MemberId((UUID) row[0]), (String) row[1], perspective, Standing.valueOf((String) row[4]));
+    }
+
+    @Override
+    public MemberId know(TrustId trust, String channel, Account account) {
+        List<?> rows = entities.createNativeQuery("""
+                        INSERT INTO account (trust_id, channel, account, address, name, member_id)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                        ON CONFLICT (trust_id, channel, account)
+                        DO UPDATE SET address = excluded.address, name = excluded.name
+                        RETURNING member_id""")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel)
+                .setParameter(3, account.id())
+                .setParameter(4, account.address())
+                .setParameter(5, account.name())
+                .setParameter(6, ids.get())
+                .getResultList();
+        return new MemberId((UUID) rows.get(0));
+    }
+
+    @Override
+    public ChannelId channelId(TrustId trust, Conversation conversation) {
+        return idOf(trust, conversation);
+    }
+
+    /** The same conversation has the same id for ever, so that it need not be looked up. */
+    static ChannelId idOf(TrustId trust, Conversation conversation) {
+        String same = trust.value() + "|" + conversation.channel() + "|" + conversation.id();
+        return new ChannelId(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)));
+    }
+}

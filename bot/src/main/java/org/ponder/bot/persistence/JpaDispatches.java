@@ -1,0 +1,188 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.CardJson;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Posted;
+import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Claim;
+import org.ponder.bot.courier.Dispatches;
+import org.ponder.bot.courier.Errand;
+import org.ponder.bot.courier.Fate;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+
+/**
+ * {@link Outbox} and {@link Dispatches} on PostgreSQL. A dispatch is claimed by moving its time on, so that a claim of a node
+ * that died runs out by itself.
+ */
+public final class JpaDispatches implements Outbox, Dispatches {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private final EntityManager entities;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+
+    public JpaDispatches(EntityManager entities, InstantSource clock, Supplier<UUID> ids) {
+        this.entities = entities;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public void put(TrustId trust, Dispatch dispatch) {
+        entities.createNativeQuery("""
+                        INSERT INTO dispatch (trust_id, id, kind, member_id, channel_id, body, not_before, put_at)
+                        VALUES (?1, ?2, 'TELL', cast(nullif(?3, '') AS uuid), cast(nullif(?4, '') AS uuid), ?5, ?6, ?7)
+                        ON CONFLICT (trust_id, id) DO NOTHING""")
+                .setParameter(1, trust.value())
+                .setParameter(2, dispatch.id().value())
+                .setParameter(3, dispatch.to().fold(member -> member.value().toString(), channel -> ""))
+                .setParameter(
+                        4,
+                        dispatch.to()
+                                .fold(member -> "", channel -> channel.value().toString()))
+                .setParameter(5, MessageJson.write(dispatch.message()))
+                .setParameter(6, dispatch.notBefore().atOffset(ZoneOffset.UTC))
+                .setParameter(7, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public Claim reply(TrustId trust, Inbound to, Post post, Instant now) {
+        UUID id = ids.get();
+        insert(trust, id, to.conversation(), now)
+                .setParameter(5, "SAY")
+                .setParameter(6, "")
+                .setParameter(7, CardJson.write(post))
+                .executeUpdate();
+        return new Claim(trust, id, new Errand.Say(new Destination(to.conversation(), to.reference()), post), 0);
+    }
+
+    @Override
+    public Claim replacement(TrustId trust, Inbound after, Asked asked, Instant now) {
+        UUID id = ids.get();
+        insert(trust, id, after.conversation(), now)
+                .setParameter(5, "REPLACE")
+                .setParameter(6, asked.dispatch().toString())
+                .setParameter(7, CardJson.write(asked.post().spent()))
+                .executeUpdate();
+        Destination at = new Destination(after.conversation(), after.reference());
+        return new Claim(
+                trust, id, new Errand.Replace(at, asked.dispatch(), asked.post().spent()), 0);
+    }
+
+    private Query insert(TrustId trust, UUID id, Conversation conversation, Instant now) {
+        return entities.createNativeQuery("""
+                        INSERT INTO dispatch (trust_id, id, channel, conversation, kind, replaces, body, not_before, put_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') AS uuid), ?7, ?8, ?9)""")
+                .setParameter(1, trust.value())
+                .setParameter(2, id)
+                .setParameter(3, conversation.channel())
+                .setParameter(4, conversation.id())
+                .setParameter(8, now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .setParameter(9, now.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public List<Claim> claim(Instant now, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        WITH due AS (
+                            SELECT trust_id, id FROM dispatch
+                             WHERE state = 'WAITING' AND not_before <= ?1
+                             ORDER BY not_before, number LIMIT ?2 FOR UPDATE SKIP LOCKED),
+                        mine AS (
+                            UPDATE dispatch d SET not_before = ?3 FROM due
+                             WHERE d.trust_id = due.trust_id AND d.id = due.id RETURNING d.*)
+                        SELECT m.trust_id, m.id, m.kind, m.replaces, m.member_id, m.channel_id, m.body, m.tries,
+                               c.channel, c.workspace, c.conversation, c.place, c.reference, m.number
+                          FROM mine m
+                          LEFT JOIN conversation c
+                            ON c.trust_id = m.trust_id AND c.channel = m.channel AND c.conversation = m.conversation""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .setParameter(3, now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .sorted(Comparator.comparing(row -> (Long) row[13]))
+                .map(JpaDispatches::claim)
+                .toList();
+    }
+
+    private static Claim claim(Object[] row) {
+        return new Claim(new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue());
+    }
+
+    private static Errand errand(Object[] row) {
+        String body = (String) row[6];
+        return switch ((String) row[2]) {
+            case "SAY" -> new Errand.Say(destination(row), CardJson.readPost(body));
+            case "REPLACE" -> new Errand.Replace(destination(row), (UUID) row[3], CardJson.readCard(body));
+            default -> new Errand.Tell(address(row), MessageJson.read(body));
+        };
+    }
+
+    private static Address address(Object[] row) {
+        return Optional.ofNullable((UUID) row[4])
+                .<Address>map(member -> new Address.OfMember(new MemberId(member)))
+                .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[5])));
+    }
+
+    private static Destination destination(Object[] row) {
+        Place place = Place.valueOf((String) row[11]);
+        return new Destination(
+                new Conversation((String) row[8], (String) row[9], (String) row[10], place), (String) row[12]);
+    }
+
+    @Override
+    public Optional<Posted> posted(TrustId trust, UUID dispatch) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT posted FROM dispatch WHERE trust_id = ?1 AND id = ?2 AND posted IS NOT NULL")
+                .setParameter(1, trust.value())
+                .setParameter(2, dispatch)
+                .getResultList();
+        return rows.stream().findFirst().map(posted -> new Posted((String) posted));
+    }
+
+    @Override
+    public void record(Claim claim, Fate fate) {
+        fate.fold(new Fate.Cases<>(
+                sent -> state(claim, "SENT").setParameter(4, sent.as().id()).executeUpdate(),
+                again -> entities.createNativeQuery(
+                                "UPDATE dispatch SET tries = tries + 1, not_before = ?3 WHERE trust_id = ?1 AND id = ?2")
+                        .setParameter(1, claim.trust().value())
+                        .setParameter(2, claim.id())
+                        .setParameter(3, again.notBefore().atOffset(ZoneOffset.UTC))
+                        .executeUpdate(),
+                over -> state(claim, over.why().name()).setParameter(4, "").executeUpdate()));
+    }
+
+    private Query state(Claim claim, String state) {
+        return entities.createNativeQuery("""
+                        UPDATE dispatch SET state = ?3, body = CASE WHEN kind = 'TELL' AND ?3 <> 'SENT' THEN body END,
+                               posted = nullif(?4, ''), tries = tries + 1
+                         WHERE trust_id = ?1 AND id = ?2""")
+                .setParameter(1, claim.trust().value())
+                .setParameter(2, claim.id())
+                .setParameter(3, state);
+    }
+}

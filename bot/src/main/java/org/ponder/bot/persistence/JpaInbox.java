@@ -1,0 +1,164 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.turn.Inbox;
+import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.domain.people.TrustId;
+
+/** {@link Inbox} on PostgreSQL: two unique keys let each thing in once, the platform's and our own. */
+public final class JpaInbox implements Inbox {
+    /** Platforms deliver again for about half a minute; a press after that is meant. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(2);
+
+    private static final int MOST_TRIES = 3;
+
+    private final EntityManager entities;
+
+    public JpaInbox(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Long> admit(TrustId trust, Inbound inbound, Instant now) {
+        String press = press(inbound.event());
+        if (!press.isEmpty()) {
+            letItBeMeantAgain(trust, inbound.conversation(), press, now);
+        }
+        List<?> numbers = entities.createNativeQuery("""
+                        INSERT INTO inbound (trust_id, channel, conversation, delivery, press, workspace, place,
+                                             account, address, name, reference, event, came_at)
+                        VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                        ON CONFLICT DO NOTHING RETURNING number""")
+                .setParameter(1, trust.value())
+                .setParameter(2, inbound.conversation().channel())
+                .setParameter(3, inbound.conversation().id())
+                .setParameter(4, inbound.delivery())
+                .setParameter(5, press)
+                .setParameter(6, inbound.conversation().workspace())
+                .setParameter(7, inbound.conversation().place().name())
+                .setParameter(8, inbound.from().id())
+                .setParameter(9, inbound.from().address())
+                .setParameter(10, inbound.from().name())
+                .setParameter(11, inbound.reference())
+                .setParameter(12, EventJson.write(inbound.event()))
+                .setParameter(13, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return numbers.stream().findFirst().map(number -> (Long) number);
+    }
+
+    private void letItBeMeantAgain(TrustId trust, Conversation conversation, String press, Instant now) {
+        entities.createNativeQuery("""
+                        UPDATE inbound SET press = NULL
+                         WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 AND press = ?4 AND came_at < ?5""")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .setParameter(4, press)
+                .setParameter(5, now.minus(SAME_PRESS).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Of a press: the card's nonce, what was pressed and what was filled in, as a digest that gives none of it away. */
+    private static String press(Event event) {
+        return event.fold(new Event.Cases<>() {
+            @Override
+            public String spoke(Event.Spoke spoke) {
+                return spoke.heard().fold(new Heard.Cases<>() {
+                    @Override
+                    public String typed(Heard.Typed typed) {
+                        return "";
+                    }
+
+                    @Override
+                    public String pressed(Heard.Pressed pressed) {
+                        String same = EventJson.write(event);
+                        return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8))
+                                .toString();
+                    }
+                });
+            }
+
+            @Override
+            public String added(Event.Added added) {
+                return "";
+            }
+
+            @Override
+            public String removed(Event.Removed removed) {
+                return "";
+            }
+
+            @Override
+            public String rosterChanged(Event.RosterChanged changed) {
+                return "";
+            }
+        });
+    }
+
+    @Override
+    public Optional<Waiting> next(TrustId trust, Conversation conversation) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT number, delivery, account, address, name, reference, event FROM inbound
+                         WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 AND state = 'WAITING'
+                         ORDER BY number LIMIT 1""")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> waiting(conversation, (Object[]) row));
+    }
+
+    private static Waiting waiting(Conversation conversation, Object[] row) {
+        Account from = new Account((String) row[2], (String) row[3], (String) row[4]);
+        Event event = EventJson.read((String) row[6]);
+        return new Waiting((Long) row[0], new Inbound((String) row[1], conversation, from, (String) row[5], event));
+    }
+
+    @Override
+    public void done(TrustId trust, Waiting waiting) {
+        entities.createNativeQuery(
+                        "UPDATE inbound SET state = 'DONE', event = NULL, reference = NULL WHERE trust_id = ?1 AND number = ?2")
+                .setParameter(1, trust.value())
+                .setParameter(2, waiting.number())
+                .executeUpdate();
+    }
+
+    @Override
+    public Tried failed(TrustId trust, Waiting waiting) {
+        List<?> states = entities.createNativeQuery("""
+                        UPDATE inbound SET tries = tries + 1,
+                               state = CASE WHEN tries + 1 >= ?3 THEN 'PARKED' ELSE 'WAITING' END
+                         WHERE trust_id = ?1 AND number = ?2 RETURNING state""")
+                .setParameter(1, trust.value())
+                .setParameter(2, waiting.number())
+                .setParameter(3, MOST_TRIES)
+                .getResultList();
+        return states.contains("PARKED") ? Tried.PARKED : Tried.MAY_BE_TRIED_AGAIN;
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT DISTINCT trust_id, channel, workspace, conversation, place FROM inbound WHERE state = 'WAITING'")
+                .getResultList();
+        return rows.stream().map(row -> lane((Object[]) row)).toList();
+    }
+
+    private static Lane lane(Object[] row) {
+        Place place = Place.valueOf((String) row[4]);
+        return new Lane(
+                new TrustId((UUID) row[0]), new Conversation((String) row[1], (String) row[2], (String) row[3], place));
+    }
+}

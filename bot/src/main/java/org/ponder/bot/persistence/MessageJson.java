@@ -1,0 +1,104 @@
+package org.ponder.bot.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.RoundId;
+
+/** The domain's messages, as JSON with stable names. */
+final class MessageJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private MessageJson() {}
+
+    static String write(Message message) {
+        return message.fold(new Message.Cases<>() {
+            @Override
+            public String announcement(Message.Announcement m) {
+                return of("announcement", m.round()).toString();
+            }
+
+            @Override
+            public String invitation(Message.AskToReflect m) {
+                return of("invitation", m.round()).toString();
+            }
+
+            @Override
+            public String extension(Message.MoreTime m) {
+                return of("more-time", m.round()).toString();
+            }
+
+            @Override
+            public String cancellation(Message.CalledOff m) {
+                return of("called-off", m.round()).toString();
+            }
+
+            @Override
+            public String summary(Message.SummaryReady m) {
+                return of("summary", m.round())
+                        .put("audience", m.audience().name())
+                        .toString();
+            }
+
+            @Override
+            public String perspective(Message.PerspectiveAsked m) {
+                return JSON.createObjectNode()
+                        .put("kind", "perspective")
+                        .put("member", m.member().value().toString())
+                        .put("wanted", m.wanted().key())
+                        .put("name", m.wanted().name())
+                        .toString();
+            }
+
+            @Override
+            public String roster(Message.RosterWanted m) {
+                return JSON.createObjectNode().put("kind", "roster").toString();
+            }
+        });
+    }
+
+    private static ObjectNode of(String kind, RoundId round) {
+        return JSON.createObjectNode()
+                .put("kind", kind)
+                .put("round", round.value().toString());
+    }
+
+    static Message read(String json) {
+        JsonNode node = tree(json);
+        String kind = node.path("kind").asText();
+        return switch (kind) {
+            case "announcement" -> new Message.Announcement(round(node));
+            case "invitation" -> new Message.AskToReflect(round(node));
+            case "more-time" -> new Message.MoreTime(round(node));
+            case "called-off" -> new Message.CalledOff(round(node));
+            case "summary" ->
+                new Message.SummaryReady(
+                        round(node), Audience.valueOf(node.path("audience").asText()));
+            case "perspective" ->
+                new Message.PerspectiveAsked(
+                        new MemberId(UUID.fromString(node.path("member").asText())),
+                        new Perspective(
+                                node.path("wanted").asText(), node.path("name").asText()));
+            case "roster" -> new Message.RosterWanted();
+            default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
+        };
+    }
+
+    private static RoundId round(JsonNode node) {
+        return new RoundId(UUID.fromString(node.path("round").asText()));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("a kept message is not JSON at " + broken.getLocation());
+        }
+    }
+}

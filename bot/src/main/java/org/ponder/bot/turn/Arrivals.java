@@ -1,0 +1,48 @@
+package org.ponder.bot.turn;
+
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Directory;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.work.SettingUp;
+
+/** The bot comes to a place or leaves it, and people come and go where it is. */
+final class Arrivals {
+    private final Directory directory;
+    private final SettingUp settingUp;
+
+    Arrivals(Directory directory, SettingUp settingUp) {
+        this.directory = directory;
+        this.settingUp = settingUp;
+    }
+
+    /** Whoever adds the bot first, wherever, is the trust's first facilitator; a channel is remembered by its name. */
+    void added(TrustId trust, Inbound inbound, String place) {
+        boolean nobodyYet = settingUp.members(trust).isEmpty();
+        if (nobodyYet) {
+            MemberId first = directory.know(trust, inbound.conversation().channel(), inbound.from());
+            settingUp.join(trust, first, inbound.from().name());
+            settingUp.firstFacilitator(trust, first);
+        }
+        if (inbound.conversation().place() == Place.CHANNEL) {
+            ChannelId channel = directory.channelId(trust, inbound.conversation());
+            settingUp.addChannel(trust, new Channel(channel, place));
+        }
+    }
+
+    void removed(TrustId trust, Conversation from) {
+        if (from.place() == Place.CHANNEL) {
+            settingUp.removeChannel(trust, directory.channelId(trust, from));
+        }
+    }
+
+    void rosterChanged(TrustId trust, Conversation in) {
+        if (in.place() == Place.CHANNEL) {
+            settingUp.rosterChanged(trust, directory.channelId(trust, in));
+        }
+    }
+}

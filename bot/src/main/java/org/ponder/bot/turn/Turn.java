@@ -1,0 +1,164 @@
+package org.ponder.bot.turn;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ponder.bot.channel.Directory;
+import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Claim;
+import org.ponder.bot.courier.Dispatches;
+import org.ponder.bot.turn.Conversations.Talk;
+import org.ponder.bot.turn.Inbox.Lane;
+import org.ponder.bot.turn.Inbox.Waiting;
+import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.Talking;
+import org.ponder.dialogs.Turned;
+import org.ponder.dialogs.Visitor;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.work.SettingUp;
+
+/** One turn: the dialog's state is read, the dialog goes one step, its state and what it says are kept. */
+public final class Turn {
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final Dispatches dispatches;
+    private final Directory directory;
+    private final Arrivals arrivals;
+    private final SettingUp settingUp;
+    private final Talking talking;
+    private final InstantSource clock;
+
+    public Turn(Stores stores, SettingUp settingUp, Talking talking, InstantSource clock) {
+        this.inbox = stores.inbox();
+        this.conversations = stores.conversations();
+        this.dispatches = stores.dispatches();
+        this.directory = stores.directory();
+        this.arrivals = new Arrivals(stores.directory(), settingUp);
+        this.settingUp = settingUp;
+        this.talking = talking;
+        this.clock = clock;
+    }
+
+    /** Has the turn of what has waited longest in a conversation; empty when nothing waits. Runs in a transaction. */
+    Optional<Played> play(Lane lane) {
+        Talk talk = conversations.hold(lane.trust(), lane.conversation());
+        return inbox.next(lane.trust(), lane.conversation()).map(waiting -> {
+            Played played = play(lane, talk, waiting);
+            inbox.done(lane.trust(), waiting);
+            return played;
+        });
+    }
+
+    /** Notes that a turn failed; when it had its last, it is parked, and the member is told kindly. */
+    boolean failed(Lane lane) {
+        conversations.hold(lane.trust(), lane.conversation());
+        return inbox.next(lane.trust(), lane.conversation())
+                .filter(waiting -> inbox.failed(lane.trust(), waiting) == Inbox.Tried.PARKED)
+                .map(parked -> dispatches.reply(lane.trust(), parked.inbound(), talking.sorry(), clock.instant()))
+                .isPresent();
+    }
+
+    private Played play(Lane lane, Talk talk, Waiting waiting) {
+        Inbound inbound = waiting.inbound();
+        return inbound.event().fold(new Event.Cases<>() {
+            @Override
+            public Played spoke(Event.Spoke event) {
+                return answer(lane, talk, waiting, event.heard());
+            }
+
+            @Override
+            public Played added(Event.Added event) {
+                arrivals.added(lane.trust(), inbound, event.place());
+                return Played.silently(waiting);
+            }
+
+            @Override
+            public Played removed(Event.Removed event) {
+                arrivals.removed(lane.trust(), inbound.conversation());
+                return Played.silently(waiting);
+            }
+
+            @Override
+            public Played rosterChanged(Event.RosterChanged event) {
+                arrivals.rosterChanged(lane.trust(), inbound.conversation());
+                return Played.silently(waiting);
+            }
+        });
+    }
+
+    private Played answer(Lane lane, Talk talk, Waiting waiting, Heard heard) {
+        Trust trust = settingUp.trust(lane.trust()).orElseThrow();
+        Optional<Member> member = directory
+                .member(
+                        lane.trust(),
+                        lane.conversation().channel(),
+                        waiting.inbound().from().id())
+                .filter(Member::isPresent);
+        Turned turned = member.map(m -> talking.turn(
+                        talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard))
+                .orElseGet(() -> new Turned(talk.dialog(), List.of(talking.toStranger())));
+        return keep(lane, talk, waiting, new Answer(heard, turned));
+    }
+
+    private Played keep(Lane lane, Talk talk, Waiting waiting, Answer answer) {
+        List<Claim> claims = new ArrayList<>();
+        Optional<Asked> asked = talk.asked();
+        for (Post post : answer.turned().posts()) {
+            Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), post, clock.instant());
+            claims.add(claim);
+            if (post.card().asksForSomething()) {
+                asked = Optional.of(new Asked(claim.id(), post));
+            }
+        }
+        Optional<Asked> left = talk.asked().filter(answer::leaves);
+        left.map(a -> dispatches.replacement(lane.trust(), waiting.inbound(), a, clock.instant()))
+                .ifPresent(claims::add);
+        Optional<Asked> stands = asked.equals(talk.asked()) && left.isPresent() ? Optional.empty() : asked;
+        conversations.save(
+                lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
+        return new Played(
+                waiting.number(), left.filter(answer::pressed).map(a -> a.post().spent()), claims);
+    }
+
+    /** What was heard and what came of it. */
+    private record Answer(Heard heard, Turned turned) {
+
+        /** Whether a question that stood open is answered or left behind by it. */
+        boolean leaves(Asked asked) {
+            return pressed(asked)
+                    || turned.posts().stream().anyMatch(post -> post.card().asksForSomething());
+        }
+
+        boolean pressed(Asked asked) {
+            return heard.fold(new Heard.Cases<>() {
+                @Override
+                public Boolean typed(Heard.Typed typed) {
+                    return false;
+                }
+
+                @Override
+                public Boolean pressed(Heard.Pressed pressed) {
+                    return pressed.nonce().equals(asked.post().nonce());
+                }
+            });
+        }
+    }
+
+    /**
+     * A turn that was had.
+     *
+     * @param becomes what a pressed card becomes, if it was the question that stood open
+     * @param claims what is to be sent now, which nobody else will send meanwhile
+     */
+    record Played(long number, Optional<Card> becomes, List<Claim> claims) {
+        static Played silently(Waiting waiting) {
+            return new Played(waiting.number(), Optional.empty(), List.of());
+        }
+    }
+}

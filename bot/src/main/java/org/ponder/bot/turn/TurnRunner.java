@@ -1,0 +1,127 @@
+package org.ponder.bot.turn;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.ponder.bot.channel.Failures;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Turns;
+import org.ponder.bot.courier.Courier;
+import org.ponder.bot.turn.Inbox.Lane;
+import org.ponder.bot.turn.Turn.Played;
+import org.ponder.dialogs.card.Card;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.work.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what comes in, then gives each its turn: one lane for each conversation, one transaction for each turn, and what a turn
+ * says leaves as soon as it is kept.
+ */
+public final class TurnRunner implements Turns {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnRunner.class);
+
+    private final UnitOfWork unitOfWork;
+    private final Reception reception;
+    private final Stores stores;
+    private final Turn turn;
+    private final Courier courier;
+    private final InstantSource clock;
+    private final Lanes<Lane> lanes;
+    private final ConcurrentMap<Long, CompletableFuture<Optional<Card>>> awaited = new ConcurrentHashMap<>();
+
+    public TurnRunner(Stores stores, Rules rules, Courier courier, Executor executor) {
+        this.unitOfWork = rules.unitOfWork();
+        this.clock = rules.clock();
+        this.reception = rules.reception();
+        this.turn = rules.turn();
+        this.stores = stores;
+        this.courier = courier;
+        this.lanes = new Lanes<>(executor);
+    }
+
+    @Override
+    public void take(Inbound inbound) {
+        admit(inbound).ifPresent(admitted -> lanes.run(admitted.lane(), () -> workOff(admitted.lane())));
+    }
+
+    @Override
+    public Optional<Card> take(Inbound inbound, Duration atMost) {
+        return admit(inbound).flatMap(admitted -> {
+            CompletableFuture<Optional<Card>> over = new CompletableFuture<>();
+            awaited.put(admitted.number(), over);
+            lanes.run(admitted.lane(), () -> workOff(admitted.lane()));
+            try {
+                return over.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException late) {
+                return Optional.empty();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            } finally {
+                awaited.remove(admitted.number());
+            }
+        });
+    }
+
+    /** Gives everything that still waits its turn: what a node that died had taken, and what failed before. */
+    public void workOffEverything() {
+        List<Lane> waiting = unitOfWork.run(() -> stores.inbox().lanes());
+        waiting.forEach(lane -> lanes.run(lane, () -> workOff(lane)));
+    }
+
+    private Optional<Admitted> admit(Inbound inbound) {
+        return unitOfWork.run(() -> {
+            TrustId trust = reception.trust(inbound.conversation());
+            return stores.inbox().admit(trust, inbound, clock.instant()).map(number -> {
+                stores.conversations().refresh(trust, inbound);
+                return new Admitted(new Lane(trust, inbound.conversation()), number);
+            });
+        });
+    }
+
+    private void workOff(Lane lane) {
+        while (oneTurn(lane)) {
+            // until nothing waits in this conversation
+        }
+    }
+
+    private boolean oneTurn(Lane lane) {
+        Optional<Played> played;
+        try {
+            played = unitOfWork.run(() -> turn.play(lane));
+        } catch (RuntimeException broken) {
+            return afterFailure(lane, broken);
+        }
+        played.ifPresent(p -> {
+            Optional.ofNullable(awaited.remove(p.number())).ifPresent(over -> over.complete(p.becomes()));
+            courier.deliver(p.claims());
+        });
+        return played.isPresent();
+    }
+
+    /** Exceptions may hold what somebody wrote: only their kind is logged. */
+    private boolean afterFailure(Lane lane, RuntimeException broken) {
+        LOG.warn("a turn failed and will be tried again or parked: {}", Failures.kinds(broken));
+        try {
+            return unitOfWork.run(() -> turn.failed(lane));
+        } catch (RuntimeException still) {
+            LOG.error("a failed turn could not be noted, it is left to the sweep: {}", Failures.kinds(still));
+            return false;
+        }
+    }
+
+    private record Admitted(Lane lane, long number) {}
+
+    /** What the runner goes by. */
+    public record Rules(UnitOfWork unitOfWork, Reception reception, Turn turn, InstantSource clock) {}
+}
