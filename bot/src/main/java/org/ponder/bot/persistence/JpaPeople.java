@@ -1,0 +1,92 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+
+/** {@link People} in PostgreSQL. */
+public final class JpaPeople implements People {
+    private final Rows rows;
+
+    public JpaPeople(EntityManager entities) {
+        this.rows = new Rows(entities);
+    }
+
+    @Override
+    public Optional<Trust> trust(TrustId trust) {
+        return rows.find(TrustRow.class, trust.value()).map(TrustRow::trust);
+    }
+
+    @Override
+    public Optional<Trust> hold(TrustId trust) {
+        String sql = "SELECT * FROM trust WHERE trust_id = ?" + Rows.FOR_CHANGE;
+        return rows.select(TrustRow.class, sql, trust.value())
+                .map(TrustRow::trust)
+                .findFirst();
+    }
+
+    @Override
+    public void save(Trust trust) {
+        TrustRow row = rows.find(TrustRow.class, trust.id().value()).orElseGet(() -> new TrustRow(trust.id()));
+        row.take(trust);
+        rows.write(row);
+    }
+
+    @Override
+    public Optional<Member> member(TrustId trust, MemberId member) {
+        return rows.find(MemberRow.class, new RowId(trust, member.value())).map(MemberRow::member);
+    }
+
+    @Override
+    public List<Member> members(TrustId trust) {
+        return rows.query(
+                        MemberRow.class,
+                        "SELECT m FROM MemberRow m WHERE m.id.trust = :trust AND m.standing <> :left",
+                        Map.of("trust", trust.value(), "left", Standing.LEFT))
+                .map(MemberRow::member)
+                .sorted(Comparator.comparing(Member::name).thenComparing(m -> m.id().value()))
+                .toList();
+    }
+
+    @Override
+    public void save(TrustId trust, Member member) {
+        RowId id = new RowId(trust, member.id().value());
+        MemberRow row = rows.find(MemberRow.class, id).orElseGet(() -> new MemberRow(id));
+        row.take(member);
+        rows.write(row);
+    }
+
+    @Override
+    public List<Channel> channels(TrustId trust) {
+        return rows.query(
+                        ChannelRow.class,
+                        "SELECT c FROM ChannelRow c WHERE c.id.trust = :trust",
+                        Map.of("trust", trust.value()))
+                .map(ChannelRow::channel)
+                .sorted(Comparator.comparing(Channel::name).thenComparing(c -> c.id().value()))
+                .toList();
+    }
+
+    @Override
+    public void save(TrustId trust, Channel channel) {
+        RowId id = new RowId(trust, channel.id().value());
+        ChannelRow row = rows.find(ChannelRow.class, id).orElseGet(() -> new ChannelRow(id));
+        row.take(channel);
+        rows.write(row);
+    }
+
+    @Override
+    public void remove(TrustId trust, ChannelId channel) {
+        rows.find(ChannelRow.class, new RowId(trust, channel.value())).ifPresent(rows::remove);
+    }
+}

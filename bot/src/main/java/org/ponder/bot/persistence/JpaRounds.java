@@ -1,0 +1,116 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.round.RoundState;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.round.Subject;
+
+/** {@link Rounds} in PostgreSQL. */
+public final class JpaRounds implements Rounds {
+    private static final String BY_ID = "SELECT * FROM round WHERE trust_id = ? AND id = ?";
+
+    private static final String LAST_CLOSED_FOR = """
+            SELECT * FROM round
+             WHERE trust_id = ? AND state = 'CLOSED'
+               AND EXISTS (SELECT FROM json_array_elements(CAST(audience AS json)) AS asked
+                            WHERE asked ->> 'member' = ?)
+             ORDER BY closes_at DESC LIMIT 1""";
+
+    private final EntityManager entities;
+    private final Rows rows;
+
+    public JpaRounds(EntityManager entities) {
+        this.entities = entities;
+        this.rows = new Rows(entities);
+    }
+
+    @Override
+    public Optional<Round> round(TrustId trust, RoundId round) {
+        return rows.find(RoundRow.class, new RowId(trust, round.value())).map(RoundRow::round);
+    }
+
+    @Override
+    public Optional<Round> forAnswering(TrustId trust, RoundId round) {
+        return locked(trust, round, Rows.AGAINST_CHANGE);
+    }
+
+    @Override
+    public Optional<Round> forChanging(TrustId trust, RoundId round) {
+        return locked(trust, round, Rows.FOR_CHANGE);
+    }
+
+    private Optional<Round> locked(TrustId trust, RoundId round, String lock) {
+        return rows.select(RoundRow.class, BY_ID + lock, trust.value(), round.value())
+                .map(RoundRow::round)
+                .findFirst();
+    }
+
+    @Override
+    public List<Round> open(TrustId trust) {
+        return rows.query(
+                        RoundRow.class,
+                        "SELECT r FROM RoundRow r WHERE r.id.trust = :trust AND r.state = :open ORDER BY r.opensAt",
+                        Map.of("trust", trust.value(), "open", RoundState.OPEN))
+                .map(RoundRow::round)
+                .toList();
+    }
+
+    @Override
+    public List<Round> closedOn(TrustId trust, Subject subject) {
+        return rows.query(
+                        RoundRow.class,
+                        """
+                        SELECT r FROM RoundRow r
+                         WHERE r.id.trust = :trust AND r.state = :closed
+                           AND r.framework = :framework AND r.element = :element
+                         ORDER BY r.closesAt DESC""",
+                        Map.of(
+                                "trust", trust.value(),
+                                "closed", RoundState.CLOSED,
+                                "framework", subject.edition().framework(),
+                                "element", subject.element().value()))
+                .map(RoundRow::round)
+                .toList();
+    }
+
+    @Override
+    public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
+        return rows.select(
+                        RoundRow.class,
+                        LAST_CLOSED_FOR,
+                        trust.value(),
+                        member.value().toString())
+                .map(RoundRow::round)
+                .findFirst();
+    }
+
+    @Override
+    public void save(TrustId trust, Round round) {
+        RowId id = new RowId(trust, round.id().value());
+        RoundRow row = rows.find(RoundRow.class, id).orElseGet(() -> new RoundRow(id));
+        row.take(round);
+        rows.write(row);
+    }
+
+    @Override
+    public List<Due> due(Instant now) {
+        return entities.createQuery("""
+                        SELECT r.id.trust, r.id.id FROM RoundRow r
+                         WHERE r.state = :open AND r.closesAt <= :now
+                         ORDER BY r.closesAt""", Object[].class)
+                .setParameter("open", RoundState.OPEN)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(ids -> new Due(new TrustId((UUID) ids[0]), new RoundId((UUID) ids[1])))
+                .toList();
+    }
+}

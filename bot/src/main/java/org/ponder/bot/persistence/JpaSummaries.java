@@ -1,0 +1,33 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.ponder.bot.persistence.PublishedRow.PublishedId;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.summary.Published;
+import org.ponder.domain.summary.Summaries;
+
+/** {@link Summaries} in PostgreSQL. */
+public final class JpaSummaries implements Summaries {
+    private final Rows rows;
+
+    public JpaSummaries(EntityManager entities) {
+        this.rows = new Rows(entities);
+    }
+
+    @Override
+    public Optional<Published> published(TrustId trust, RoundId round, Audience audience) {
+        return rows.find(PublishedRow.class, new PublishedId(trust, round, audience))
+                .map(PublishedRow::published);
+    }
+
+    @Override
+    public void publish(TrustId trust, Published published) {
+        if (published(trust, published.round(), published.audience()).isPresent()) {
+            throw new IllegalArgumentException("a round is published once to each audience");
+        }
+        rows.write(new PublishedRow(trust, published));
+    }
+}

@@ -1,0 +1,130 @@
+package org.ponder.bot.persistence;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.UUID;
+import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Position;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.Response;
+import org.ponder.domain.round.Invitation;
+import org.ponder.domain.summary.SummaryLine;
+
+/**
+ * Values of the domain as text in a column. The names of the cases are spelt out here, because what is stored outlives the names
+ * of classes. Plain ASCII, so that any text whatever survives it, also what PostgreSQL has no place for.
+ */
+final class Json<T> {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addMixIn(Answer.class, OfAnswer.class)
+            .addMixIn(Position.class, OfPosition.class)
+            .addMixIn(SummaryLine.class, OfSummaryLine.class)
+            .addMixIn(AspectKey.class, OfAspectKey.class)
+            .addMixIn(MemberId.class, OfMemberId.class)
+            .build();
+
+    static final Json<Response> RESPONSE = new Json<>("a response", new TypeReference<>() {});
+    static final Json<List<Invitation>> AUDIENCE = new Json<>("an audience", new TypeReference<>() {});
+    static final Json<List<Perspective>> PERSPECTIVES = new Json<>("perspectives", new TypeReference<>() {});
+    static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
+
+    private final String what;
+    private final TypeReference<T> type;
+
+    private Json(String what, TypeReference<T> type) {
+        this.what = what;
+        this.type = type;
+    }
+
+    String write(T value) {
+        try {
+            return MAPPER.writerFor(type).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw cannot("written", e);
+        }
+    }
+
+    T read(String stored) {
+        try {
+            return MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw cannot("read", e);
+        }
+    }
+
+    /** Without its cause, whose message may quote what somebody wrote. */
+    private IllegalStateException cannot(String be, JsonProcessingException e) {
+        String where =
+                e.getLocation() == null ? "" : " (character " + e.getLocation().getCharOffset() + ")";
+        return new IllegalStateException(what + " could not be " + be + " as stored JSON" + where);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Answer.Placed.class, name = "placed"),
+        @JsonSubTypes.Type(value = Answer.Written.class, name = "written"),
+        @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped")
+    })
+    private interface OfAnswer {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Position.At.class, name = "at"),
+        @JsonSubTypes.Type(value = Position.NotInMySight.class, name = "not-in-my-sight")
+    })
+    private interface OfPosition {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = SummaryLine.Answered.class, name = "answered"),
+        @JsonSubTypes.Type(value = SummaryLine.TooFew.class, name = "too-few"),
+        @JsonSubTypes.Type(value = SummaryLine.Picture.class, name = "picture"),
+        @JsonSubTypes.Type(value = SummaryLine.Mostly.class, name = "mostly"),
+        @JsonSubTypes.Type(value = SummaryLine.InAgreement.class, name = "in-agreement"),
+        @JsonSubTypes.Type(value = SummaryLine.Centre.class, name = "centre"),
+        @JsonSubTypes.Type(value = SummaryLine.SeenDifferently.class, name = "seen-differently"),
+        @JsonSubTypes.Type(value = SummaryLine.OutOfSight.class, name = "out-of-sight"),
+        @JsonSubTypes.Type(value = SummaryLine.Strengths.class, name = "strengths"),
+        @JsonSubTypes.Type(value = SummaryLine.Challenges.class, name = "challenges"),
+        @JsonSubTypes.Type(value = SummaryLine.Question.class, name = "question")
+    })
+    private interface OfSummaryLine {}
+
+    private abstract static class OfAspectKey {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfAspectKey(String unused) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class OfMemberId {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfMemberId(UUID unused) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+}

@@ -1,0 +1,103 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Submission;
+import org.ponder.domain.round.RoundId;
+
+/** A {@link Reflection} in table {@code reflection}; of two changes at the same moment the later one fails and is done again. */
+@Entity
+@Table(name = "reflection")
+class ReflectionRow {
+    @EmbeddedId
+    private SeatId id;
+
+    @Column(name = "draft")
+    private String draft;
+
+    @Column(name = "sent")
+    private @Nullable String sent;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Version
+    @Column(name = "revision")
+    private int revision;
+
+    /** For JPA, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReflectionRow() {}
+
+    ReflectionRow(SeatId id) {
+        this();
+        this.id = id;
+    }
+
+    void take(Reflection reflection) {
+        draft = Json.RESPONSE.write(reflection.draft());
+        sent = null;
+        sentAt = null;
+        if (reflection.submission() instanceof Submission.Sent submission) {
+            sent = Json.RESPONSE.write(submission.sent());
+            sentAt = submission.at();
+        }
+    }
+
+    Reflection reflection() {
+        return new Reflection(new RoundId(id.round), new MemberId(id.member), Json.RESPONSE.read(draft), submission());
+    }
+
+    private Submission submission() {
+        return sent == null || sentAt == null
+                ? new Submission.NotSent()
+                : new Submission.Sent(Json.RESPONSE.read(sent), sentAt);
+    }
+
+    /** Whose reflection in which round of which trust. */
+    @Embeddable
+    static class SeatId {
+        @Column(name = "trust_id")
+        private UUID trust;
+
+        @Column(name = "round_id")
+        private UUID round;
+
+        @Column(name = "member_id")
+        private UUID member;
+
+        /** For JPA, which fills it. */
+        @SuppressWarnings("NullAway.Init")
+        protected SeatId() {}
+
+        SeatId(TrustId trust, RoundId round, MemberId member) {
+            this.trust = trust.value();
+            this.round = round.value();
+            this.member = member.value();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SeatId that
+                    && trust.equals(that.trust)
+                    && round.equals(that.round)
+                    && member.equals(that.member);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(trust, round, member);
+        }
+    }
+}

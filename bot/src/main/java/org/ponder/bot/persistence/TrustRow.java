@@ -1,0 +1,95 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.RoundTimes;
+import org.ponder.domain.people.SafeguardingContact;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+
+/** A {@link Trust} in table {@code trust}. */
+@Entity
+@Table(name = "trust")
+class TrustRow {
+    @Id
+    @Column(name = "trust_id")
+    private UUID id;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "perspectives")
+    private String perspectives;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "round_days")
+    private int roundDays;
+
+    @Column(name = "closes_at")
+    private LocalTime closesAt;
+
+    @Column(name = "safeguarding")
+    private String safeguarding;
+
+    @Column(name = "team_channel")
+    private @Nullable UUID teamChannel;
+
+    @Column(name = "board_channel")
+    private @Nullable UUID boardChannel;
+
+    /** For JPA, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    protected TrustRow() {}
+
+    TrustRow(TrustId id) {
+        this();
+        this.id = id.value();
+    }
+
+    void take(Trust trust) {
+        SetUp setUp = trust.setUp();
+        name = trust.name();
+        perspectives = Json.PERSPECTIVES.write(setUp.perspectives());
+        timeZone = setUp.times().zone().getId();
+        roundDays = setUp.times().days();
+        closesAt = setUp.times().closesAt();
+        safeguarding = setUp.safeguarding().words();
+        teamChannel = setUp.channel(Audience.TEAM).map(ChannelId::value).orElse(null);
+        boardChannel = setUp.channel(Audience.BOARD).map(ChannelId::value).orElse(null);
+    }
+
+    Trust trust() {
+        return new Trust(
+                new TrustId(id),
+                name,
+                new SetUp(
+                        Json.PERSPECTIVES.read(perspectives),
+                        new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
+                        new SafeguardingContact(safeguarding),
+                        channels()));
+    }
+
+    private Map<Audience, ChannelId> channels() {
+        Map<Audience, ChannelId> channels = new EnumMap<>(Audience.class);
+        if (teamChannel != null) {
+            channels.put(Audience.TEAM, new ChannelId(teamChannel));
+        }
+        if (boardChannel != null) {
+            channels.put(Audience.BOARD, new ChannelId(boardChannel));
+        }
+        return channels;
+    }
+}

@@ -1,0 +1,13 @@
+package org.ponder.bot.persistence;
+
+import java.util.function.Supplier;
+
+/** What is done together or not at all: one transaction. */
+public interface UnitOfWork {
+
+    /**
+     * Keeps everything that the work did if it returns, and nothing of it if it throws. The work may be run again from its
+     * beginning, so it has no effect but on the ports.
+     */
+    <T> T run(Supplier<T> work);
+}

@@ -1,0 +1,8 @@
+-- What the application may do, the same for every table that a migration adds: read and write rows, no more.
+GRANT USAGE ON SCHEMA ${flyway:defaultSchema} TO ponder_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${flyway:defaultSchema} TO ponder_app;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${flyway:defaultSchema} TO ponder_app;
+REVOKE INSERT, UPDATE, DELETE ON ${flyway:table} FROM ponder_app;
+
+-- Once written, for ever.
+REVOKE UPDATE, DELETE ON edition, published FROM ponder_app;
