@@ -1,0 +1,135 @@
+package org.ponder.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Posted;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
+
+/** Microsoft Teams, on the way out. */
+public final class TeamsChannel implements Channel {
+
+    public static final String KEY = "msteams";
+    private static final int MOST_PAGES = 100;
+    private final ConnectorClient connector;
+
+    public TeamsChannel(TeamsCloud cloud, OutboundTokens tokens, Exchange exchange, InstantSource clock) {
+        this.connector = new ConnectorClient(cloud, tokens, exchange, clock);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Posted post(Destination to, Post post) {
+        Reference at = Reference.of(to);
+        Activity activity = message(post.card().title(), AdaptiveCards.rendered(post.card(), post.nonce()));
+        return at.hasThreads()
+                ? new Posted(connector
+                        .create(at, thread(at, activity))
+                        .path("activityId")
+                        .asText())
+                : new Posted(connector.post(at, activity).path("id").asText());
+    }
+
+    /** A message in a channel is the root of its own thread, and is reached through that. */
+    @Override
+    public void update(Destination at, Posted posted, Card card) {
+        if (posted.id().isEmpty()) {
+            throw Failures.refused("the message to change was sent, but Teams did not say under which id");
+        }
+        Reference where = Reference.of(at);
+        Activity activity = message(card.title(), AdaptiveCards.standing(card));
+        activity.setId(posted.id());
+        connector.put(where.hasThreads() ? where.inThread(posted.id()) : where, posted.id(), activity);
+    }
+
+    @Override
+    public Destination privateChat(Destination beside, Account with) {
+        Reference at = Reference.of(beside);
+        String id = withoutSaying(() -> connector.create(at, chat(at, with)))
+                .path("id")
+                .asText();
+        if (id.isEmpty()) {
+            throw Failures.refused("Teams made a private chat, but did not say which");
+        }
+        Conversation conversation = new Conversation(KEY, beside.conversation().workspace(), id, Place.PRIVATE);
+        return new Destination(conversation, at.inPrivateChat(id).written());
+    }
+
+    @Override
+    public List<Account> roster(Destination of) {
+        Reference at = Reference.of(of);
+        List<Account> accounts = new ArrayList<>();
+        String next = "";
+        for (int page = 0; page < MOST_PAGES && (page == 0 || !next.isEmpty()); page++) {
+            String from = next;
+            JsonNode found = withoutSaying(() -> connector.members(at, from));
+            found.path("members").forEach(member -> accounts.add(account(member)));
+            next = found.path("continuationToken").asText("");
+        }
+        accounts.removeIf(account -> account.address().equals(at.bot()));
+        return List.copyOf(accounts);
+    }
+
+    private static Account account(JsonNode member) {
+        String address = member.path("id").asText();
+        String id = member.path("aadObjectId").asText(member.path("objectId").asText(address));
+        return new Account(id, address, member.path("name").asText());
+    }
+
+    private static JsonNode withoutSaying(Supplier<JsonNode> call) {
+        try {
+            return call.get();
+        } catch (ChannelFailure e) {
+            throw Failures.nothingSent(e);
+        }
+    }
+
+    /** The card stands alone: Teams would split a text beside it into a message of its own, and lose its id. */
+    private static Activity message(String summary, JsonNode card) {
+        Attachment attachment = new Attachment();
+        attachment.setContentType(AdaptiveCards.CONTENT_TYPE);
+        attachment.setContent(card);
+        Activity activity = new Activity("message");
+        activity.setSummary(summary);
+        activity.setAttachments(List.of(attachment));
+        return activity;
+    }
+
+    private static ConversationParameters thread(Reference at, Activity first) {
+        ConversationParameters wanted = new ConversationParameters();
+        wanted.setIsGroup(true);
+        wanted.setBot(new ChannelAccount(at.bot()));
+        wanted.setTenantId(at.tenant());
+        wanted.setChannelData(Map.of("channel", Map.of("id", at.channel()), "tenant", Map.of("id", at.tenant())));
+        wanted.setActivity(first);
+        return wanted;
+    }
+
+    private static ConversationParameters chat(Reference at, Account with) {
+        ConversationParameters wanted = new ConversationParameters();
+        wanted.setIsGroup(false);
+        wanted.setBot(new ChannelAccount(at.bot()));
+        wanted.setMembers(List.of(new ChannelAccount(with.address())));
+        wanted.setTenantId(at.tenant());
+        wanted.setChannelData(Map.of("tenant", Map.of("id", at.tenant())));
+        return wanted;
+    }
+}

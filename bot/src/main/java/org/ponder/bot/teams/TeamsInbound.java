@@ -1,0 +1,90 @@
+package org.ponder.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Turns;
+import org.ponder.dialogs.card.Card;
+
+/** Everything Teams says to us: found genuine, understood, handed over, and answered. */
+public final class TeamsInbound {
+
+    private static final System.Logger LOG = System.getLogger(TeamsInbound.class.getName());
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+
+    private final TeamsSettings settings;
+    private final TokenCheck tokens;
+    private final Turns turns;
+    private final ActivityJson json = new ActivityJson();
+    private final Translation translation = new Translation(json);
+    private final Door door;
+
+    public TeamsInbound(TeamsSettings settings, TokenCheck tokens, Turns turns) {
+        this.settings = settings;
+        this.tokens = tokens;
+        this.turns = turns;
+        this.door = new Door(settings, translation);
+    }
+
+    public Answer answer(Call call) {
+        try {
+            return admitted(call);
+        } catch (MalformedActivity e) {
+            return Answer.refused(e.status(), e.sentence());
+        }
+    }
+
+    private Answer admitted(Call call) {
+        if (!settings.isRegistered() && !settings.unauthenticatedLoopback()) {
+            return Answer.refused(503, "Teams is not set up here: set PONDER_TEAMS_APP_ID and its companions.");
+        }
+        if (!call.header("Content-Type").toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            return Answer.refused(415, "Send an activity as application/json.");
+        }
+        return settings.isRegistered() ? withToken(call) : withoutToken(call);
+    }
+
+    private Answer withToken(Call call) {
+        return tokens.check(call.header("Authorization")).fold(token -> genuine(call, token), TeamsInbound::turnedAway);
+    }
+
+    private Answer genuine(Call call, Verdict.Genuine token) {
+        Activity activity = json.activity(call.read());
+        return door.against(activity, token).map(TeamsInbound::turnedAway).orElseGet(() -> heard(activity));
+    }
+
+    private Answer withoutToken(Call call) {
+        Activity activity = json.activity(call.read());
+        return door.against(activity, call).map(TeamsInbound::turnedAway).orElseGet(() -> heard(activity));
+    }
+
+    private static Answer turnedAway(Rejection reason) {
+        LOG.log(System.Logger.Level.WARNING, "request turned away: {0}", reason);
+        return Answer.refused(reason.status(), "This request is not taken to come from Microsoft Teams.");
+    }
+
+    private Answer heard(Activity activity) {
+        Optional<Inbound> inbound = translation.of(activity);
+        if (!"invoke".equals(activity.getType())) {
+            inbound.ifPresent(turns::take);
+            return Answer.taken();
+        }
+        return inbound.map(this::pressed)
+                .orElseGet(() -> Answer.refused(501, "This bot answers to card actions and to no other invoke."));
+    }
+
+    /** A press wants its answer in the response: the card as it is now, or a line where that takes too long. */
+    private Answer pressed(Inbound inbound) {
+        Optional<Card> becomes = turns.take(inbound, LONGEST_WAIT);
+        Object body = becomes.map(card -> body(AdaptiveCards.CONTENT_TYPE, AdaptiveCards.standing(card)))
+                .orElseGet(() -> body("application/vnd.microsoft.activity.message", "Thank you. More in this chat."));
+        return new Answer(200, json.written(body));
+    }
+
+    private static Object body(String type, Object value) {
+        return Map.of("statusCode", 200, "type", type, "value", value);
+    }
+}
