@@ -23,7 +23,7 @@ public final class SampleCards {
             "نص من اليمين إلى اليسار",
             "👩🏽‍🏫 and 👨‍👩‍👧‍👦",
             "\u202eoverride\u202c",
-            "tab\tnull-ish \u0001",
+            "tab\tnull \u0000 and half an emoji \ud83d",
             "O’Neill—naïve Łódź");
 
     private final RandomGenerator random;

@@ -1,0 +1,67 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.ponder.bot.channel.CardJson;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.web.WebMessage;
+
+/** A {@link WebMessage} in table {@code web_message}. */
+@Entity
+@Table(name = "web_message")
+class WebMessageRow {
+    /** One by one: numbers that a node keeps in hand would put its messages above those of another. */
+    @Id
+    @SequenceGenerator(name = "web_message_number", sequenceName = "web_message_number", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "web_message_number")
+    @Column(name = "number")
+    private long number;
+
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "workspace")
+    private String workspace;
+
+    @Column(name = "conversation")
+    private String conversation;
+
+    @Column(name = "nonce")
+    private String nonce;
+
+    @Column(name = "card")
+    private String card;
+
+    @Column(name = "posted_at")
+    private OffsetDateTime postedAt;
+
+    /** For JPA, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    protected WebMessageRow() {}
+
+    WebMessageRow(Conversation in, WebMessage message) {
+        this.id = message.id();
+        this.workspace = in.workspace();
+        this.conversation = in.id();
+        this.postedAt = message.at().atOffset(ZoneOffset.UTC);
+        this.nonce = message.nonce();
+        this.card = CardJson.write(message.card());
+    }
+
+    void take(WebMessage message) {
+        nonce = message.nonce();
+        card = CardJson.write(message.card());
+    }
+
+    WebMessage message() {
+        return new WebMessage(id, CardJson.readCard(card), nonce, postedAt.toInstant());
+    }
+}
