@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ponder.domain.work.UnitOfWork;
 
 /**
  * Runs work again that another transaction overtook: what it had read was changed, or what it added was there already. It reads

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
@@ -16,9 +19,11 @@ import org.ponder.domain.people.TrustId;
 
 /** {@link People} in PostgreSQL. */
 public final class JpaPeople implements People {
+    private final EntityManager entities;
     private final Rows rows;
 
     public JpaPeople(EntityManager entities) {
+        this.entities = entities;
         this.rows = new Rows(entities);
     }
 
@@ -88,5 +93,31 @@ public final class JpaPeople implements People {
     @Override
     public void remove(TrustId trust, ChannelId channel) {
         rows.find(ChannelRow.class, new RowId(trust, channel.value())).ifPresent(rows::remove);
+    }
+
+    @Override
+    public Set<MemberId> roster(TrustId trust, ChannelId channel) {
+        List<?> members = entities.createNativeQuery(
+                        "SELECT member_id FROM roster WHERE trust_id = ?1 AND channel_id = ?2")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel.value())
+                .getResultList();
+        return members.stream().map(id -> new MemberId((UUID) id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster) {
+        entities.createNativeQuery("DELETE FROM roster WHERE trust_id = ?1 AND channel_id = ?2")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel.value())
+                .executeUpdate();
+        String ids = roster.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        entities.createNativeQuery("""
+                        INSERT INTO roster (trust_id, channel_id, member_id)
+                        SELECT ?1, ?2, unnest(cast(?3 AS uuid[]))""")
+                .setParameter(1, trust.value())
+                .setParameter(2, channel.value())
+                .setParameter(3, ids)
+                .executeUpdate();
     }
 }

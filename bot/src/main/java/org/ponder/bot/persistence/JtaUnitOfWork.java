@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
+import org.ponder.domain.work.UnitOfWork;
 
 /** One transaction of the server around the work; not inside another one. */
 public final class JtaUnitOfWork implements UnitOfWork {

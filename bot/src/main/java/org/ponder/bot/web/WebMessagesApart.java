@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ponder.bot.channel.Conversation;
+import org.ponder.domain.work.UnitOfWork;
 
 /** Messages of the web channel, every call in a transaction of its own. */
 public record WebMessagesApart(WebMessages messages, UnitOfWork transaction) implements WebMessages {

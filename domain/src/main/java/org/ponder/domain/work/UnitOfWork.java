@@ -2,14 +2,14 @@ package org.ponder.domain.work;
 
 import java.util.function.Supplier;
 
-/** Port: one transaction. */
+/** Port: what is done together or not at all, one transaction; never inside another. */
 public interface UnitOfWork {
 
-    /** Does the work in a transaction of its own: all of it lasts, or, when it throws, none. */
+    /**
+     * Keeps everything that the work did if it returns, and nothing of it if it throws. The work may be run again from its
+     * beginning, so it has no effect but on the ports.
+     */
     <T> T run(Supplier<T> work);
-
-    /** Does something once the transaction that is under way has lasted, and not at all if it does not. */
-    void afterwards(Runnable then);
 
     default void run(Runnable work) {
         run(() -> {

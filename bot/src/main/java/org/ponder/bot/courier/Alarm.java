@@ -1,0 +1,26 @@
+package org.ponder.bot.courier;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Runs something soon, once for however many times it was asked since it last began. */
+public final class Alarm implements Runnable {
+    private final Executor executor;
+    private final Runnable action;
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    public Alarm(Executor executor, Runnable action) {
+        this.executor = executor;
+        this.action = action;
+    }
+
+    @Override
+    public void run() {
+        if (asked.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                asked.set(false);
+                action.run();
+            });
+        }
+    }
+}

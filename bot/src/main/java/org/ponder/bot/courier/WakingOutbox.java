@@ -1,0 +1,24 @@
+package org.ponder.bot.courier;
+
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.TrustId;
+
+/** An {@link Outbox} that wakes the courier as soon as what was put into it is kept, so that nothing waits for a poll. */
+public final class WakingOutbox implements Outbox {
+    private final Outbox outbox;
+    private final AfterCommit afterCommit;
+    private final Runnable wake;
+
+    public WakingOutbox(Outbox outbox, AfterCommit afterCommit, Runnable wake) {
+        this.outbox = outbox;
+        this.afterCommit = afterCommit;
+        this.wake = wake;
+    }
+
+    @Override
+    public void put(TrustId trust, Dispatch dispatch) {
+        outbox.put(trust, dispatch);
+        afterCommit.then(wake);
+    }
+}
