@@ -54,7 +54,7 @@ public sealed interface SummaryLine {
         }
     }
 
-    /** How many chose what: every position in the scale'"'"'s order, then out of sight, then left open (the last two only if chosen). */
+    /** How many chose what: every position in the scale's order, then out of sight, then left open (the last two only if chosen). */
     record Picture(String group, List<Bar> bars) implements SummaryLine {
         public Picture {
             bars = List.copyOf(bars);
@@ -66,7 +66,11 @@ public sealed interface SummaryLine {
         }
     }
 
-    /** A picture too alike to be shown exactly: at least so many of so many chose the same. */
+    /**
+     * A picture too alike to be shown exactly: at least so many of so many chose the same.
+     *
+     * @param choice labelled as a {@link Bar}
+     */
     record Mostly(String group, String choice, int atLeast, int of) implements SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -147,7 +151,7 @@ public sealed interface SummaryLine {
         }
     }
 
-    /** @param label a position'"'"'s name, or the words for out of sight or left open as {@link Choice} has them */
+    /** @param label a position’s name, or the words for out of sight or left open as {@link Choice} has them */
     record Bar(Choice choice, String label, int count) {}
 
     /** What a bar counts. */

@@ -1,0 +1,64 @@
+package org.ponder.domain.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.people.Perspective;
+
+/**
+ * Respondents who are counted together.
+ *
+ * @param perspectives theirs, by key; none where it is the whole team
+ */
+record Group(List<Perspective> perspectives, List<Respondent> people) {
+
+    /** Whole team first, then by the key of the first perspective: an order that no answer has a say in. */
+    static final Comparator<Group> IN_ORDER = Comparator.comparing(group ->
+            group.perspectives.stream().map(Perspective::key).findFirst().orElse(""));
+
+    int size() {
+        return people.size();
+    }
+
+    Group with(Group other) {
+        return new Group(
+                Stream.concat(perspectives.stream(), other.perspectives.stream())
+                        .sorted(Comparator.comparing(Perspective::key))
+                        .toList(),
+                Stream.concat(people.stream(), other.people.stream()).toList());
+    }
+
+    /** As in "central team, headteachers and trustees"; empty for the whole team. */
+    String name() {
+        List<String> names = perspectives.stream().map(Perspective::name).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** @param places how many positions the scale has */
+    Tally tally(int places) {
+        return new Tally(IntStream.range(0, places + Tally.BESIDE_THE_SCALE)
+                .mapToObj(choice ->
+                        (int) people.stream().filter(p -> p.choice() == choice).count())
+                .toList());
+    }
+
+    /** Aspects that at least the floor named and at least the floor did not, so that to name them tells on nobody. */
+    Finding<List<AspectKey>> named(List<AspectKey> aspects, Function<Respondent, Set<AspectKey>> ticked, int floor) {
+        List<AspectKey> named = aspects.stream()
+                .filter(aspect -> {
+                    long by = people.stream()
+                            .filter(p -> ticked.apply(p).contains(aspect))
+                            .count();
+                    return by >= floor && by <= size() - floor;
+                })
+                .toList();
+        return named.isEmpty() ? new Withheld<>(Suppression.NAMED_BY_TOO_FEW_OR_TOO_MANY) : new Shown<>(named);
+    }
+}
