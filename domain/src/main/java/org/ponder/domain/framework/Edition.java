@@ -7,7 +7,7 @@ import java.util.Optional;
  * A framework as it stood at one time. A round stays bound to its edition for ever.
  *
  * @param title as in "Starter pack"
- * @param notice said wherever the edition shows, as in "unofficial starter pack"; empty for a trust'"'"'s own copy
+ * @param notice said wherever the edition shows, as in "unofficial starter pack"; empty for a trust's own copy
  */
 public record Edition(EditionId id, String title, String notice, Scale scale, List<Area> areas) {
 

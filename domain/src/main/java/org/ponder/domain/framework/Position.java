@@ -23,7 +23,7 @@ public sealed interface Position {
         }
     }
 
-    /** "I can'"'"'t see this from my role." */
+    /** "I can't see this from my role." */
     record NotInMySight() implements Position {
         @Override
         public <T> T fold(IntFunction<T> at, Supplier<T> notInMySight) {
