@@ -1,0 +1,67 @@
+package org.ponder.bot.wiring;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Executor;
+import javax.sql.DataSource;
+
+/** What the application server lends us. The pool's connections act as a role that owns nothing. */
+@Singleton
+@DataSourceDefinition(
+        name = "java:app/jdbc/ponder",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${ENV=PONDER_DATABASE_URL}",
+        user = "${ENV=PONDER_DATABASE_USER}",
+        password = "${ENV=PONDER_DATABASE_PASSWORD}",
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 24,
+        properties = {
+            "options=-c role=ponder_app",
+            "applicationName=ponder",
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
+class Server {
+    @PersistenceContext(unitName = "ponder")
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
+
+    @Resource(lookup = "java:app/jdbc/ponder")
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    EntityManager entities() {
+        return entities;
+    }
+
+    UserTransaction transaction() {
+        return transaction;
+    }
+
+    TransactionSynchronizationRegistry registry() {
+        return registry;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+}

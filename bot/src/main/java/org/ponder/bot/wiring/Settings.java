@@ -1,0 +1,90 @@
+package org.ponder.bot.wiring;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ponder.bot.teams.TeamsCloud;
+import org.ponder.bot.teams.TeamsSettings;
+
+/** What the deployment decides, read from environment variables; all of it is described in the README. */
+final class Settings {
+    private final Map<String, String> environment;
+
+    Settings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    Map<String, String> all() {
+        return environment;
+    }
+
+    /** Whether the try-out page and a client without a token on this machine are let in. */
+    boolean tryingOut() {
+        return value("PONDER_PROFILE").filter("try"::equals).isPresent();
+    }
+
+    /** A further framework pack to load. */
+    Optional<String> pack() {
+        return value("PONDER_PACK");
+    }
+
+    /** The platform's ids of people who are facilitators whatever happened before; empty if none is named. */
+    Set<String> facilitators() {
+        return several("PONDER_FACILITATORS");
+    }
+
+    /** @throws IllegalArgumentException with a sentence that says what to set */
+    TeamsSettings teams() {
+        Optional<String> appId = value("PONDER_TEAMS_APP_ID");
+        if (appId.isEmpty()) {
+            return tryingOut() ? TeamsSettings.tryingOut() : TeamsSettings.none();
+        }
+        return new TeamsSettings(appId.get(), several("PONDER_TEAMS_TENANTS"), cloud(), false);
+    }
+
+    /** The tenant of the bot's registration, and its secret. */
+    Optional<Secret> teamsSecret() {
+        return value("PONDER_TEAMS_APP_ID").map(id -> new Secret(
+                required("PONDER_TEAMS_TENANT", "the tenant that the bot is registered in"),
+                required("PONDER_TEAMS_SECRET", "the client secret of the bot’s registration")));
+    }
+
+    private TeamsCloud cloud() {
+        TeamsCloud usual = TeamsCloud.PUBLIC;
+        return new TeamsCloud(
+                        value("PONDER_TEAMS_ISSUER").orElse(usual.issuer()),
+                        value("PONDER_TEAMS_METADATA").map(URI::create).orElse(usual.metadata()),
+                        value("PONDER_TEAMS_LOGIN").map(URI::create).orElse(usual.login()),
+                        value("PONDER_TEAMS_SCOPE").orElse(usual.scope()),
+                        usual.serviceHosts())
+                .alsoServing(several("PONDER_TEAMS_SERVICE_HOSTS"));
+    }
+
+    private String required(String name, String what) {
+        return value(name).orElseThrow(() -> new IllegalArgumentException("Set " + name + " to " + what + "."));
+    }
+
+    private Set<String> several(String name) {
+        return value(name)
+                .map(list -> Arrays.stream(list.split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** What outbound tokens are had with. */
+    record Secret(String tenant, String value) {
+        @Override
+        public String toString() {
+            return "Secret[…]";
+        }
+    }
+}
