@@ -1,0 +1,218 @@
+package org.ponder.domain.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.Element;
+import org.ponder.domain.sample.SamplePack;
+
+class LanguageGuardTest {
+
+    @Nested
+    class A_judgement {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Your grade this term",
+                    "It was graded by the board",
+                    "A score of three",
+                    "The scorecard for governance",
+                    "the score-card",
+                    "You gave it full marks",
+                    "Its rating went up",
+                    "a RAG rating",
+                    "On average, you agree",
+                    "the median position",
+                    "The mean is 2.4",
+                    "a mean position of 3",
+                    "60% said so",
+                    "60 ％ said so",
+                    "sixty per cent said so",
+                    "sixty percent",
+                    "a percentage of you",
+                    "in the top quartile",
+                    "a five-star trust",
+                    "★★★"
+                })
+        void in_marks_or_statistics_is_found(String text) {
+            assertThat(LanguageGuard.offences(text)).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "You rank third",
+                    "a ranking of schools",
+                    "the league table",
+                    "in a league of its own",
+                    "your top three elements",
+                    "at the bottom of the table",
+                    "a high-performing team",
+                    "high\u2011performing",
+                    "the worst performers",
+                    "underperforming schools",
+                    "under-performance",
+                    "a coasting school",
+                    "on the leaderboard"
+                })
+        void in_ranks_is_found(String text) {
+            assertThat(LanguageGuard.offences(text)).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "a traffic-light view",
+                    "a traffic light",
+                    "red, amber or green",
+                    "Amber/Green",
+                    "flagged red",
+                    "amber-rated",
+                    "it has turned green",
+                    "RAG status",
+                    "🔴 Finance",
+                    "🟢"
+                })
+        void in_traffic_lights_is_found(String text) {
+            assertThat(LanguageGuard.offences(text)).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Outstanding",
+                    "OUTSTANDING leadership",
+                    "This requires improvement",
+                    "requires\u00a0improvement",
+                    "needs improvement",
+                    "urgent improvement",
+                    "inadequate",
+                    "in special measures",
+                    "serious weaknesses",
+                    "at the expected standard",
+                    "a strong standard",
+                    "attention needed",
+                    "needs attention",
+                    "causing concern",
+                    "an exceptional trust",
+                    "exceptionally led",
+                    "exemplary",
+                    "satisfactory progress",
+                    "good or better",
+                    "good to outstanding",
+                    "less than good",
+                    "Governance is Good",
+                    "it remains Good.",
+                    "the “Good” schools",
+                    "judged to be secure",
+                    "exceeds expectations",
+                    "a failing trust",
+                    "pass/fail",
+                    "an RI school"
+                })
+        void in_the_words_of_inspection_is_found(String text) {
+            assertThat(LanguageGuard.offences(text)).isNotEmpty();
+        }
+
+        @Test
+        void is_named_as_it_stands_in_the_text() {
+            assertThat(LanguageGuard.offences("An Outstanding result: 9% above average, which is outstanding"))
+                    .containsExactly("average", "%", "Outstanding", "outstanding");
+        }
+
+        @Test
+        void is_found_behind_invisible_characters() {
+            assertThat(LanguageGuard.offences("sco\u00adre and ra\u200bnking")).containsExactly("score", "ranking");
+        }
+
+        @Test
+        void is_found_whatever_the_machine_speaks() {
+            Locale before = Locale.getDefault();
+            try {
+                Locale.setDefault(Locale.forLanguageTag("tr"));
+                assertThat(LanguageGuard.offences("RATING, INADEQUATE, SPECIAL MEASURES"))
+                        .hasSize(3);
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+    }
+
+    @Nested
+    class A_promise_that_cannot_be_kept {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"This is anonymous", "answered anonymously", "your anonymity", "anonymised answers"})
+        void is_found(String text) {
+            assertThat(LanguageGuard.offences(text)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Ordinary_prose {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "Your answer is confidential: the bot knows who answered and shows it to nobody.",
+                    "Twelve of fifteen of you answered. Thank you for a good conversation.",
+                    "At least 8 of 10 chose “In place in parts”.",
+                    "The headteachers and the trustees see this differently.",
+                    "Colleagues could upgrade the system; the old one has degraded.",
+                    "We have separated the roles and underscored why.",
+                    "What do we mean by quality here, and what does it mean for pupils?",
+                    "The means to get there are within our reach.",
+                    "The school by the green has a red gate, and a green roof is planned.",
+                    "Amber Reed chairs the committee.",
+                    "Pick up to three things to talk about.",
+                    "Attendance rate, interest rate, at any rate.",
+                    "This is not an inspection and nobody judges you.",
+                    "In exceptional circumstances a round may be called off.",
+                    "What draws our attention, and what needs our attention next?",
+                    "Good governance is what we hope for; good practice travels.",
+                    "The Diocese gave it to Good Shepherd Trust on a day that is Good Friday.",
+                    "How might we best perform our duties as trustees?",
+                    "Staff under performance review are supported.",
+                    "The rank and file of the association were asked.",
+                    "The main hall is Grade II listed.",
+                    "A passing remark failed to reach the channel; we try again.",
+                    "How do we set standards, and meet the expectations of parents?",
+                    "A frank talk, drank tea, cranked the handle.",
+                    "Hear from pseudonymous writers of the past.",
+                    "We would like to improve what we can, and to pay attention to how."
+                })
+        void passes(String text) {
+            assertThat(LanguageGuard.offences(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("texts")
+        void of_the_sample_pack_passes(String text) {
+            assertThat(LanguageGuard.offences(text)).isEmpty();
+        }
+
+        static Stream<String> texts() {
+            Edition edition = SamplePack.EDITION;
+            return Stream.concat(
+                    edition.scale().names().stream(),
+                    edition.elements().stream().flatMap(Ordinary_prose::texts));
+        }
+
+        private static Stream<String> texts(Element element) {
+            return Stream.of(
+                            Stream.of(element.name(), element.about()),
+                            element.wording().prompts().values().stream(),
+                            element.wording().questions().values().stream())
+                    .flatMap(texts -> texts);
+        }
+    }
+}
