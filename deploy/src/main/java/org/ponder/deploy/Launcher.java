@@ -1,0 +1,93 @@
+package org.ponder.deploy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts a database and the bot, says where to find it, and stops both when asked to. */
+public final class Launcher {
+    /** Held on to, because a logger nobody holds forgets its level. */
+    private static final Logger DATABASE_LIBRARY = Logger.getLogger("io.zonky");
+
+    private final Console console;
+    private final Running running;
+
+    Launcher(Console console, Running running) {
+        this.console = console;
+        this.running = running;
+    }
+
+    /** @param arguments the project’s top folder, and the folder that holds the built war and server */
+    public static void main(String[] arguments) throws InterruptedException {
+        DATABASE_LIBRARY.setLevel(Level.WARNING);
+        Console console = Console.ofThisTerminal();
+        Running running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+        try {
+            Settings settings = new Settings(System.getenv(), Path.of(arguments[0]));
+            new Launcher(console, running).run(settings, Bundle.in(Path.of(arguments[1])));
+        } catch (CannotStart e) {
+            if (running.stop()) {
+                console.say(e.sentence());
+            }
+            System.exit(1);
+        }
+    }
+
+    void run(Settings settings, Bundle bundle) throws InterruptedException {
+        int port = Port.requireFree(settings.port(), "PONDER_PORT");
+        Map<String, String> environment = new HashMap<>(settings.forTheServer());
+        Home home = settings.home();
+        running.stopWith(home.claim());
+        Optional<Server> server = database(settings).flatMap(database -> {
+            environment.putAll(database.environment());
+            return server(bundle, home, port, environment);
+        });
+        if (server.isPresent()) {
+            watch(server.get(), home);
+        }
+    }
+
+    private Optional<Database> database(Settings settings) {
+        Optional<Database> given = settings.givenDatabase();
+        if (given.isPresent()) {
+            console.say("Looking for the database …");
+            return given.map(GivenDatabase::reach);
+        }
+        settings.databasePort().ifPresent(port -> Port.requireFree(port, "PONDER_DATABASE_PORT"));
+        console.say("Starting the database …");
+        return running.start(() -> {
+            OwnDatabase own = OwnDatabase.start(settings.home(), settings.databasePort());
+            running.stopWith(() -> {
+                console.say("Stopping the database …");
+                own.stop();
+            });
+            console.say("The database listens on port " + own.port() + " and keeps its data in "
+                    + settings.home().database());
+            return own.database();
+        });
+    }
+
+    private Optional<Server> server(Bundle bundle, Home home, int port, Map<String, String> environment) {
+        console.say("Starting the server …");
+        return running.start(() -> {
+            Server server = Server.start(bundle, home, port, environment);
+            running.stopWith(() -> {
+                console.say("Stopping the server …");
+                server.stop();
+            });
+            return server;
+        });
+    }
+
+    private void watch(Server server, Home home) throws InterruptedException {
+        server.awaitReady(Duration.ofMinutes(2));
+        console.say("Ponder is ready: " + server.uri() + "  (Ctrl-C stops everything)");
+        server.awaitEnd();
+        throw new CannotStart("The server ended by itself: see " + home.log() + ".");
+    }
+}

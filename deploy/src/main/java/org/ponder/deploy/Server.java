@@ -1,0 +1,119 @@
+package org.ponder.deploy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The application server with the bot in it: one child process, bound to this machine alone. */
+public final class Server {
+    private static final String LOOPBACK_ONLY =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
+    /** For a quick start on a small machine; a production server wants the second compiler and more memory. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m");
+
+    private static final List<String> UTF_8 =
+            List.of("-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8");
+
+    private final Process process;
+    private final URI uri;
+    private final ServerLog log;
+
+    private Server(Process process, URI uri, ServerLog log) {
+        this.process = process;
+        this.uri = uri;
+        this.log = log;
+    }
+
+    /**
+     * Starts it in a pristine folder, because a server that finds an application from last time serves that one first.
+     *
+     * @param environment beside that of this process
+     */
+    public static Server start(Bundle bundle, Home home, int port, Map<String, String> environment) {
+        try {
+            LeftBehind.stop(home.serverProcess(), home.server());
+            Home.remove(home.server());
+            Files.createDirectories(home.server());
+            Files.writeString(preBoot(home), LOOPBACK_ONLY);
+            ProcessBuilder builder = new ProcessBuilder(command(bundle, home, port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Files.writeString(home.log(), "").toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            Files.writeString(home.serverProcess(), Long.toString(process.pid()));
+            return new Server(process, URI.create("http://localhost:" + port + "/"), new ServerLog(home.log()));
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Returns when the bot answers; refuses with the bot’s own sentence if it cannot start. */
+    public void awaitReady(Duration patience) {
+        Readiness readiness = new Readiness(uri.resolve("health/ready"));
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!readiness.isUp()) {
+            log.startFailure().ifPresent(sentence -> {
+                throw new CannotStart(sentence);
+            });
+            if (log.saysThatBootIsOver() && readiness.nothingIsDeployed()) {
+                throw new CannotStart("The bot could not be deployed: see " + log + ".");
+            }
+            if (System.nanoTime() - deadline > 0) {
+                throw new CannotStart(
+                        "The bot was not ready after " + patience.toSeconds() + " seconds: see " + log + ".");
+            }
+            if (endsWithin(Duration.ofMillis(200))) {
+                throw new CannotStart("The server ended while it started: see " + log + ".");
+            }
+        }
+    }
+
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    public void stop() {
+        LeftBehind.stop(process.toHandle(), Duration.ofSeconds(15));
+    }
+
+    private boolean endsWithin(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.", e);
+        }
+    }
+
+    /** One of {@code --noHazelcast} and {@code --noCluster} alone: both together switch clustering on again. */
+    private static List<String> command(Bundle bundle, Home home, int port) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK);
+        command.addAll(UTF_8);
+        command.addAll(List.of("-jar", bundle.server().toString(), "--noHazelcast", "--disablephonehome"));
+        command.addAll(List.of("--rootDir", home.server().toString()));
+        command.addAll(List.of("--prebootcommandfile", preBoot(home).toString()));
+        command.addAll(List.of("--port", Integer.toString(port)));
+        command.addAll(List.of("--deploy", bundle.bot().toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static Path preBoot(Home home) {
+        return home.server().resolve("pre-boot.txt");
+    }
+}

@@ -1,0 +1,74 @@
+package org.ponder.deploy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a person asked for through environment variables, checked before anything is started. */
+final class Settings {
+    private static final String DATABASE = "PONDER_DATABASE_URL";
+    private static final String PACK = "PONDER_PACK";
+
+    private final Map<String, String> environment;
+    private final Path project;
+
+    /** @param project the folder that relative paths start from */
+    Settings(Map<String, String> environment, Path project) {
+        this.environment = Map.copyOf(environment);
+        this.project = project.toAbsolutePath().normalize();
+    }
+
+    int port() {
+        return port("PONDER_PORT").orElse(8080);
+    }
+
+    /** The port on which our own database is to listen; any free one if none is asked for. */
+    Optional<Integer> databasePort() {
+        return port("PONDER_DATABASE_PORT");
+    }
+
+    Home home() {
+        return new Home(project.resolve(value("PONDER_DATA").orElse(".ponder")).normalize());
+    }
+
+    /** The database that we are told to use instead of one of our own. */
+    Optional<Database> givenDatabase() {
+        return value(DATABASE)
+                .map(url -> new Database(
+                        url,
+                        value("PONDER_DATABASE_USER").orElse("ponder"),
+                        value("PONDER_DATABASE_PASSWORD").orElse("")));
+    }
+
+    /** What the server is to find in its environment, beside its database. */
+    Map<String, String> forTheServer() {
+        Map<String, String> passed = new TreeMap<>();
+        passed.put("PONDER_PROFILE", "try");
+        value(PACK).ifPresent(pack -> passed.put(PACK, readable(pack).toString()));
+        return passed;
+    }
+
+    private Path readable(String pack) {
+        Path file = project.resolve(pack);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new CannotStart("The framework pack " + file
+                    + " cannot be read: correct PONDER_PACK, or unset it to use the packs that come with Ponder.");
+        }
+        return file;
+    }
+
+    private Optional<Integer> port(String name) {
+        return value(name).map(given -> {
+            if (!given.matches("[1-9][0-9]{0,4}") || Integer.parseInt(given) > 65535) {
+                throw new CannotStart(name + " is “" + given + "”: set it to a port number from 1 to 65535.");
+            }
+            return Integer.valueOf(given);
+        });
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+    }
+}
