@@ -43,12 +43,14 @@ CREATE TABLE conversation (
     reference    text        NOT NULL,
     dialog       text        NOT NULL DEFAULT '',
     asked        uuid,
-    asked_post   text,
+    asked_nonce  text,
+    becomes      text,
     seen_at      timestamptz NOT NULL,
     PRIMARY KEY (trust_id, channel, conversation),
     CHECK ((place = 'PRIVATE') = (account IS NOT NULL)),
     CHECK ((place = 'CHANNEL') = (channel_id IS NOT NULL)),
-    CHECK ((asked IS NULL) = (asked_post IS NULL))
+    CHECK ((asked IS NULL) = (asked_nonce IS NULL)),
+    CHECK ((asked IS NULL) = (becomes IS NULL))
 );
 CREATE INDEX conversation_of_account ON conversation (trust_id, channel, account);
 CREATE INDEX conversation_of_channel ON conversation (trust_id, channel_id);
@@ -56,7 +58,7 @@ COMMENT ON TABLE conversation IS 'Where each conversation stands. A turn holds i
 COMMENT ON COLUMN conversation.reference IS 'JSON, in a form of the platform''s: what it takes to write back, as last heard.';
 COMMENT ON COLUMN conversation.dialog IS 'State of its dialogs: which round and which step, nothing personal.';
 COMMENT ON COLUMN conversation.asked IS 'The dispatch that carried the question which stands open.';
-COMMENT ON COLUMN conversation.asked_post IS 'JSON: what that question becomes once it is answered, without anybody''s words.';
+COMMENT ON COLUMN conversation.becomes IS 'JSON: what that question becomes once it is answered, without anybody''s words.';
 
 CREATE TABLE inbound (
     trust_id     uuid        NOT NULL REFERENCES trust,
@@ -102,15 +104,18 @@ CREATE TABLE dispatch (
     tries        integer     NOT NULL DEFAULT 0,
     not_before   timestamptz NOT NULL,
     posted       text,
+    nonce        text,
     put_at       timestamptz NOT NULL,
     PRIMARY KEY (trust_id, id),
     CHECK ((kind = 'TELL') = (member_id IS NOT NULL OR channel_id IS NOT NULL)),
     CHECK ((kind = 'TELL') = (conversation IS NULL))
 );
 CREATE INDEX dispatch_due ON dispatch (not_before, number) WHERE state = 'WAITING';
+CREATE INDEX dispatch_pressed ON dispatch (trust_id, nonce) WHERE nonce IS NOT NULL;
 CREATE INDEX dispatch_old ON dispatch (put_at);
 COMMENT ON TABLE dispatch IS 'What is on its way out, and that it went.';
-COMMENT ON COLUMN dispatch.body IS 'JSON: the card, or the key of a message. Forgotten once it was sent.';
+COMMENT ON COLUMN dispatch.body IS 'JSON: the card, or the key of a message. Forgotten once it was sent, but for what a notice becomes when it is pressed.';
+COMMENT ON COLUMN dispatch.nonce IS 'Of a notice that stands and can be pressed.';
 COMMENT ON COLUMN dispatch.not_before IS 'When it may be tried; whoever tries it moves this on first, so that nobody else does meanwhile.';
 COMMENT ON COLUMN dispatch.posted IS 'The platform''s id of the message that stands.';
 

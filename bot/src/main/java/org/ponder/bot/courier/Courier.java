@@ -63,7 +63,7 @@ public final class Courier {
 
     private Fate attempt(Claim claim) {
         try {
-            return run(claim).<Fate>map(Fate.Sent::new).orElseGet(() -> new Fate.Over(Fate.Why.MOOT));
+            return run(claim);
         } catch (ChannelFailure failure) {
             LOG.info("a dispatch was not delivered: {} after {} tries", failure.kind(), claim.tries());
             return fate(claim, failure);
@@ -73,22 +73,22 @@ public final class Courier {
         }
     }
 
-    private Optional<Posted> run(Claim claim) {
+    private Fate run(Claim claim) {
         return claim.errand().fold(new Errand.Cases<>() {
             @Override
-            public Optional<Posted> say(Errand.Say errand) {
-                return Optional.of(channels.of(errand.to()).post(errand.to(), errand.post()));
+            public Fate say(Errand.Say errand) {
+                return new Fate.Sent(channels.of(errand.to()).post(errand.to(), errand.post()));
             }
 
             @Override
-            public Optional<Posted> replace(Errand.Replace errand) {
+            public Fate replace(Errand.Replace errand) {
                 Optional<Posted> stands = unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of()));
                 stands.ifPresent(posted -> channels.of(errand.at()).update(errand.at(), posted, errand.by()));
-                return stands;
+                return stands.<Fate>map(Fate.Sent::new).orElse(over(Fate.Why.MOOT));
             }
 
             @Override
-            public Optional<Posted> tell(Errand.Tell errand) {
+            public Fate tell(Errand.Tell errand) {
                 return letters.tell(claim.trust(), errand);
             }
         });

@@ -24,5 +24,8 @@ public interface Dispatches {
     /** By what id a dispatch stands in its conversation, once it was sent. */
     Optional<Posted> posted(TrustId trust, UUID dispatch);
 
+    /** The notice that was pressed, by its nonce, where it still stands. */
+    Optional<Asked> notice(TrustId trust, String nonce);
+
     void record(Claim claim, Fate fate);
 }

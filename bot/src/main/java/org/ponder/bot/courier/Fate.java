@@ -3,6 +3,7 @@ package org.ponder.bot.courier;
 import java.time.Instant;
 import java.util.function.Function;
 import org.ponder.bot.channel.Posted;
+import org.ponder.dialogs.card.Post;
 
 /** What is known of a dispatch after it was tried. */
 public sealed interface Fate {
@@ -10,13 +11,22 @@ public sealed interface Fate {
     <T> T fold(Cases<T> cases);
 
     /** What to do with each fate. */
-    record Cases<T>(Function<Sent, T> sent, Function<Again, T> again, Function<Over, T> over) {}
+    record Cases<T>(
+            Function<Sent, T> sent, Function<Standing, T> standing, Function<Again, T> again, Function<Over, T> over) {}
 
     /** It stands in its conversation; what it said is forgotten. */
     record Sent(Posted as) implements Fate {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.sent().apply(this);
+        }
+    }
+
+    /** It stands in its conversation as a notice that can be pressed. */
+    record Standing(Posted as, Post notice) implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.standing().apply(this);
         }
     }
 

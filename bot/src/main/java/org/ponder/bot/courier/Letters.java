@@ -3,7 +3,6 @@ package org.ponder.bot.courier;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
@@ -41,16 +40,20 @@ public final class Letters {
         this.unitOfWork = desk.unitOfWork();
     }
 
-    /** Tells a message, and by what id it stands; nothing where it has become moot. */
-    Optional<Posted> tell(TrustId trust, Errand.Tell errand) {
+    /** Tells a message, unless it has become moot. */
+    Fate tell(TrustId trust, Errand.Tell errand) {
         return errand.message().equals(new Message.RosterWanted())
-                ? Optional.of(readRoster(trust, errand.to()))
-                : unitOfWork.run(() -> wording.of(trust, errand)).map(post -> post(trust, errand.to(), post));
+                ? readRoster(trust, errand.to())
+                : unitOfWork
+                        .run(() -> wording.of(trust, errand))
+                        .map(post -> post(trust, errand.to(), post))
+                        .orElse(new Fate.Over(Fate.Why.MOOT));
     }
 
-    private Posted post(TrustId trust, Address to, Post post) {
+    private Fate post(TrustId trust, Address to, Post post) {
         Destination destination = to.fold(member -> chat(trust, member), channel -> place(trust, channel));
-        return channels.of(destination).post(destination, post);
+        Posted posted = channels.of(destination).post(destination, post);
+        return post.card().asksForSomething() ? new Fate.Standing(posted, post) : new Fate.Sent(posted);
     }
 
     private Destination chat(TrustId trust, MemberId member) {
@@ -72,7 +75,7 @@ public final class Letters {
                 .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "the channel is gone"));
     }
 
-    private Posted readRoster(TrustId trust, Address of) {
+    private Fate readRoster(TrustId trust, Address of) {
         ChannelId channel = of.fold(
                 member -> {
                     throw new IllegalArgumentException("a member has no roster");
@@ -87,7 +90,7 @@ public final class Letters {
             }
             settingUp.readRoster(trust, channel, names);
         });
-        return NOTHING;
+        return new Fate.Sent(NOTHING);
     }
 
     /** Where people are found. */

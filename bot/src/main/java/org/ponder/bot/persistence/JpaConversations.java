@@ -69,7 +69,7 @@ public final class JpaConversations implements Conversations, Whereabouts {
     @Override
     public Talk hold(TrustId trust, Conversation conversation) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT dialog, asked, asked_post FROM conversation
+                        SELECT dialog, asked, asked_nonce, becomes FROM conversation
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 FOR UPDATE""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())
@@ -77,7 +77,7 @@ public final class JpaConversations implements Conversations, Whereabouts {
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
         Optional<Asked> asked = Optional.ofNullable((UUID) row[1])
-                .map(dispatch -> new Asked(dispatch, CardJson.readPost((String) row[2])));
+                .map(dispatch -> new Asked(dispatch, (String) row[2], CardJson.readCard((String) row[3])));
         return new Talk((String) row[0], asked);
     }
 
@@ -85,7 +85,8 @@ public final class JpaConversations implements Conversations, Whereabouts {
     public void save(TrustId trust, Conversation conversation, Talk talk) {
         entities.createNativeQuery("""
                         UPDATE conversation
-                           SET dialog = ?4, asked = cast(nullif(?5, '') AS uuid), asked_post = nullif(?6, '')
+                           SET dialog = ?4, asked = cast(nullif(?5, '') AS uuid), asked_nonce = nullif(?6, ''),
+                               becomes = nullif(?7, '')
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())

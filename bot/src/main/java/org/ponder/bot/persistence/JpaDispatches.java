@@ -83,11 +83,11 @@ public final class JpaDispatches implements Outbox, Dispatches {
         insert(trust, id, after.conversation(), now)
                 .setParameter(5, "REPLACE")
                 .setParameter(6, asked.dispatch().toString())
-                .setParameter(7, CardJson.write(asked.post().spent()))
+                .setParameter(7, CardJson.write(asked.becomes()))
                 .executeUpdate();
         Destination at = new Destination(after.conversation(), after.reference());
         return new Claim(
-                trust, id, new Errand.Replace(at, asked.dispatch(), asked.post().spent()), 0);
+                trust, id, new Errand.Replace(at, asked.dispatch(), asked.becomes()), 0);
     }
 
     private Query insert(TrustId trust, UUID id, Conversation conversation, Instant now) {
@@ -164,9 +164,31 @@ public final class JpaDispatches implements Outbox, Dispatches {
     }
 
     @Override
+    public Optional<Asked> notice(TrustId trust, String nonce) {
+        List<?> rows = entities.createNativeQuery("SELECT id, body FROM dispatch WHERE trust_id = ?1 AND nonce = ?2")
+                .setParameter(1, trust.value())
+                .setParameter(2, nonce)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Asked((UUID) row[0], nonce, CardJson.readCard((String) row[1])));
+    }
+
+    @Override
     public void record(Claim claim, Fate fate) {
         fate.fold(new Fate.Cases<>(
                 sent -> state(claim, "SENT").setParameter(4, sent.as().id()).executeUpdate(),
+                standing -> entities.createNativeQuery(
+                                """
+                                UPDATE dispatch SET state = 'SENT', posted = ?3, nonce = ?4, body = ?5, tries = tries + 1
+                                 WHERE trust_id = ?1 AND id = ?2""")
+                        .setParameter(1, claim.trust().value())
+                        .setParameter(2, claim.id())
+                        .setParameter(3, standing.as().id())
+                        .setParameter(4, standing.notice().nonce())
+                        .setParameter(5, CardJson.write(standing.notice().spent()))
+                        .executeUpdate(),
                 again -> entities.createNativeQuery(
                                 "UPDATE dispatch SET tries = tries + 1, not_before = ?3 WHERE trust_id = ?1 AND id = ?2")
                         .setParameter(1, claim.trust().value())

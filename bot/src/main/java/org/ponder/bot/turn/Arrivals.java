@@ -14,16 +14,17 @@ import org.ponder.domain.work.SettingUp;
 final class Arrivals {
     private final Directory directory;
     private final SettingUp settingUp;
+    private final Appointments appointments;
 
-    Arrivals(Directory directory, SettingUp settingUp) {
+    Arrivals(Directory directory, SettingUp settingUp, Appointments appointments) {
         this.directory = directory;
         this.settingUp = settingUp;
+        this.appointments = appointments;
     }
 
     /** Whoever adds the bot first, wherever, is the trust's first facilitator; a channel is remembered by its name. */
     void added(TrustId trust, Inbound inbound, String place) {
-        boolean nobodyYet = settingUp.members(trust).isEmpty();
-        if (nobodyYet) {
+        if (settingUp.members(trust).isEmpty() && appointments.mayLead(inbound.from())) {
             MemberId first = directory.know(trust, inbound.conversation().channel(), inbound.from());
             settingUp.join(trust, first, inbound.from().name());
             settingUp.firstFacilitator(trust, first);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -18,6 +19,7 @@ import org.ponder.dialogs.Talking;
 import org.ponder.dialogs.Turned;
 import org.ponder.dialogs.Visitor;
 import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
@@ -32,16 +34,20 @@ public final class Turn {
     private final Arrivals arrivals;
     private final SettingUp settingUp;
     private final Talking talking;
+    private final Notices notices;
+    private final Appointments appointments;
     private final InstantSource clock;
 
-    public Turn(Stores stores, SettingUp settingUp, Talking talking, InstantSource clock) {
+    public Turn(Stores stores, SettingUp settingUp, Speaking speaking, InstantSource clock) {
         this.inbox = stores.inbox();
         this.conversations = stores.conversations();
         this.dispatches = stores.dispatches();
         this.directory = stores.directory();
-        this.arrivals = new Arrivals(stores.directory(), settingUp);
+        this.appointments = speaking.appointments();
+        this.arrivals = new Arrivals(stores.directory(), settingUp, speaking.appointments());
         this.settingUp = settingUp;
-        this.talking = talking;
+        this.talking = speaking.talking();
+        this.notices = speaking.notices();
         this.clock = clock;
     }
 
@@ -60,7 +66,7 @@ public final class Turn {
         conversations.hold(lane.trust(), lane.conversation());
         return inbox.next(lane.trust(), lane.conversation())
                 .filter(waiting -> inbox.failed(lane.trust(), waiting) == Inbox.Tried.PARKED)
-                .map(parked -> dispatches.reply(lane.trust(), parked.inbound(), talking.sorry(), clock.instant()))
+                .map(parked -> dispatches.reply(lane.trust(), parked.inbound(), notices.sorry(), clock.instant()))
                 .isPresent();
     }
 
@@ -99,31 +105,44 @@ public final class Turn {
                         lane.trust(),
                         lane.conversation().channel(),
                         waiting.inbound().from().id())
-                .filter(Member::isPresent);
+                .filter(Member::isPresent)
+                .map(m -> appointed(lane, waiting.inbound(), m));
         Turned turned = member.map(m -> talking.turn(
                         talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard))
-                .orElseGet(() -> new Turned(talk.dialog(), List.of(talking.toStranger())));
+                .orElseGet(() -> new Turned(talk.dialog(), List.of(notices.stranger())));
         return keep(lane, talk, waiting, new Answer(heard, turned));
+    }
+
+    private Member appointed(Lane lane, Inbound inbound, Member member) {
+        return appointments.name(inbound.from()) && !member.isFacilitator()
+                ? settingUp.appointed(lane.trust(), member.id())
+                : member;
     }
 
     private Played keep(Lane lane, Talk talk, Waiting waiting, Answer answer) {
         List<Claim> claims = new ArrayList<>();
-        Optional<Asked> asked = talk.asked();
+        Optional<Asked> stands = talk.asked().filter(asked -> !answer.leaves(asked));
         for (Post post : answer.turned().posts()) {
             Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), post, clock.instant());
             claims.add(claim);
             if (post.card().asksForSomething()) {
-                asked = Optional.of(new Asked(claim.id(), post));
+                stands = Optional.of(new Asked(claim.id(), post.nonce(), post.spent()));
             }
         }
-        Optional<Asked> left = talk.asked().filter(answer::leaves);
-        left.map(a -> dispatches.replacement(lane.trust(), waiting.inbound(), a, clock.instant()))
-                .ifPresent(claims::add);
-        Optional<Asked> stands = asked.equals(talk.asked()) && left.isPresent() ? Optional.empty() : asked;
-        conversations.save(
-                lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
-        return new Played(
-                waiting.number(), left.filter(answer::pressed).map(a -> a.post().spent()), claims);
+        Optional<Asked> pressed = pressed(lane, talk, answer);
+        Stream.concat(talk.asked().filter(answer::leaves).stream(), pressed.stream())
+                .distinct()
+                .map(left -> dispatches.replacement(lane.trust(), waiting.inbound(), left, clock.instant()))
+                .forEach(claims::add);
+        conversations.save(lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
+        return new Played(waiting.number(), pressed.map(Asked::becomes), claims);
+    }
+
+    /** The card that was pressed, if it is the question that stands open, or a notice. */
+    private Optional<Asked> pressed(Lane lane, Talk talk, Answer answer) {
+        return answer.nonce().flatMap(nonce -> talk.asked()
+                .filter(asked -> asked.nonce().equals(nonce))
+                .or(() -> dispatches.notice(lane.trust(), nonce)));
     }
 
     /** What was heard and what came of it. */
@@ -131,20 +150,21 @@ public final class Turn {
 
         /** Whether a question that stood open is answered or left behind by it. */
         boolean leaves(Asked asked) {
-            return pressed(asked)
+            return nonce().filter(asked.nonce()::equals).isPresent()
                     || turned.posts().stream().anyMatch(post -> post.card().asksForSomething());
         }
 
-        boolean pressed(Asked asked) {
+        /** Of the card that was pressed; none where words were typed. */
+        Optional<String> nonce() {
             return heard.fold(new Heard.Cases<>() {
                 @Override
-                public Boolean typed(Heard.Typed typed) {
-                    return false;
+                public Optional<String> typed(Heard.Typed typed) {
+                    return Optional.empty();
                 }
 
                 @Override
-                public Boolean pressed(Heard.Pressed pressed) {
-                    return pressed.nonce().equals(asked.post().nonce());
+                public Optional<String> pressed(Heard.Pressed pressed) {
+                    return Optional.of(pressed.nonce());
                 }
             });
         }
@@ -161,4 +181,7 @@ public final class Turn {
             return new Played(waiting.number(), Optional.empty(), List.of());
         }
     }
+
+    /** Who speaks for Ponder, and whom its deployment trusts to lead. */
+    public record Speaking(Talking talking, Notices notices, Appointments appointments) {}
 }
