@@ -23,6 +23,11 @@ public final class ShippedPacks {
         return FILES.stream().map(this::edition).toList();
     }
 
+    /** The texts of the packs, the starter pack first. */
+    public static List<String> sources() {
+        return FILES.stream().map(ShippedPacks::text).toList();
+    }
+
     private Edition edition(String file) {
         return reader.read(text(file)).fold(edition -> edition, faults -> {
             throw new IllegalStateException(file + " was shipped with faults: " + faults);

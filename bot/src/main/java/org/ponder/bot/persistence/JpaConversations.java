@@ -31,7 +31,12 @@ public final class JpaConversations implements Conversations, Whereabouts {
 
     @Override
     public void refresh(TrustId trust, Inbound latest) {
-        keep(trust, new Destination(latest.conversation(), latest.reference()), latest.from());
+        Destination at = new Destination(latest.conversation(), latest.reference());
+        if (latest.conversation().place() == Place.PRIVATE) {
+            keep(trust, at, latest.from());
+        } else {
+            keep(trust, at, JpaDirectory.idOf(trust, latest.conversation()));
+        }
     }
 
     @Override
@@ -39,9 +44,18 @@ public final class JpaConversations implements Conversations, Whereabouts {
         keep(trust, chat, acquaintance.account());
     }
 
-    private void keep(TrustId trust, Destination at, Account with) {
+    /** Keeps a private chat with the person behind an account. */
+    public void keep(TrustId trust, Destination chat, Account with) {
+        keep(trust, chat, with.id(), "");
+    }
+
+    /** Keeps a channel under the trust's own id of it. */
+    public void keep(TrustId trust, Destination at, ChannelId channel) {
+        keep(trust, at, "", channel.value().toString());
+    }
+
+    private void keep(TrustId trust, Destination at, String account, String channel) {
         Conversation conversation = at.conversation();
-        boolean isPrivate = conversation.place() == Place.PRIVATE;
         entities.createNativeQuery("""
                         INSERT INTO conversation
                                (trust_id, channel, conversation, workspace, place, account, channel_id, reference, seen_at)
@@ -55,12 +69,8 @@ public final class JpaConversations implements Conversations, Whereabouts {
                 .setParameter(3, conversation.id())
                 .setParameter(4, conversation.workspace())
                 .setParameter(5, conversation.place().name())
-                .setParameter(6, isPrivate ? with.id() : "")
-                .setParameter(
-                        7,
-                        isPrivate
-                                ? ""
-                                : JpaDirectory.idOf(trust, conversation).value().toString())
+                .setParameter(6, account)
+                .setParameter(7, channel)
                 .setParameter(8, at.reference())
                 .setParameter(9, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
@@ -97,7 +107,10 @@ public final class JpaConversations implements Conversations, Whereabouts {
                         talk.asked().map(asked -> asked.dispatch().toString()).orElse(""))
                 .setParameter(
                         6,
-                        talk.asked().map(asked -> CardJson.write(asked.post())).orElse(""))
+                        talk.asked().map(Asked::nonce).orElse(""))
+                .setParameter(
+                        7,
+                        talk.asked().map(asked -> CardJson.write(asked.becomes())).orElse(""))
                 .executeUpdate();
     }
 

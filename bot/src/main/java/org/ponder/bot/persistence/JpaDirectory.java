@@ -65,6 +65,11 @@ public final class JpaDirectory implements Directory {
 
     @Override
     public MemberId know(TrustId trust, String channel, Account account) {
+        return enrol(trust, channel, account, new MemberId(ids.get()));
+    }
+
+    /** Keeps whose account it is, unless that is known; says whose it is. */
+    public MemberId enrol(TrustId trust, String channel, Account account, MemberId unlessKnown) {
         List<?> rows = entities.createNativeQuery("""
                         INSERT INTO account (trust_id, channel, account, address, name, member_id)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -76,7 +81,7 @@ public final class JpaDirectory implements Directory {
                 .setParameter(3, account.id())
                 .setParameter(4, account.address())
                 .setParameter(5, account.name())
-                .setParameter(6, ids.get())
+                .setParameter(6, unlessKnown.value())
                 .getResultList();
         return new MemberId((UUID) rows.get(0));
     }

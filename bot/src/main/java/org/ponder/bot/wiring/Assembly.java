@@ -1,0 +1,130 @@
+package org.ponder.bot.wiring;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.Channels;
+import org.ponder.bot.clock.Chores;
+import org.ponder.bot.clock.Clockwork;
+import org.ponder.bot.clock.TimedRounds;
+import org.ponder.bot.courier.Alarm;
+import org.ponder.bot.courier.Correspondence;
+import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Letters;
+import org.ponder.bot.courier.WakingOutbox;
+import org.ponder.bot.http.TryPages;
+import org.ponder.bot.persistence.JpaForgetting;
+import org.ponder.bot.persistence.JtaAfterCommit;
+import org.ponder.bot.teams.TeamsInbound;
+import org.ponder.bot.turn.Appointments;
+import org.ponder.bot.turn.Reception;
+import org.ponder.bot.turn.Stores;
+import org.ponder.bot.turn.Turn;
+import org.ponder.bot.turn.TurnRunner;
+import org.ponder.dialogs.Talking;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.work.Ports;
+import org.ponder.domain.work.UnitOfWork;
+import org.ponder.domain.work.UseCases;
+
+/** The whole of Ponder, put together once from what the server lends and the deployment decides. */
+final class Assembly {
+    private final Foundations foundations;
+    private final UnitOfWork unitOfWork;
+    private final TurnRunner turns;
+    private final Clockwork clockwork;
+    private final TeamsInbound teams;
+    private final TryPages tryPages;
+
+    Assembly(Server server, Settings settings) {
+        this.foundations = new Foundations(server);
+        this.unitOfWork = foundations.unitOfWork();
+        Words words = new Words(Locale.UK);
+        Notices notices = new Notices(words);
+        Late<Courier> late = new Late<>();
+        Alarm alarm = new Alarm(server.executor(), () -> late.get().deliverDue());
+        Rounds rounds = new TimedRounds(
+                foundations.rounds(),
+                SchedulerClient.Builder.create(server.dataSource())
+                        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                        .build());
+        Ports ports = new Ports(
+                foundations.people(),
+                foundations.frameworks(),
+                rounds,
+                foundations.reflections(),
+                foundations.summaries(),
+                new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm));
+        UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID);
+        TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
+        TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
+        Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel()).toList());
+        Courier courier = new Courier(
+                channels,
+                foundations.dispatches(),
+                new Letters(
+                        channels,
+                        new Letters.Found(foundations.conversations(), foundations.directory()),
+                        new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
+                        new Letters.Desk(useCases.settingUp(), unitOfWork)),
+                new Courier.Work(unitOfWork, foundations.clock()));
+        late.set(courier);
+        Stores stores = new Stores(
+                foundations.directory(), foundations.inbox(), foundations.conversations(), foundations.dispatches());
+        Turn turn = new Turn(
+                stores,
+                useCases.settingUp(),
+                new Turn.Speaking(
+                        new Talking(useCases, ports.frameworks(), words, () -> UUID.randomUUID().toString()),
+                        notices,
+                        new Appointments(settings.facilitators())),
+                foundations.clock());
+        Reception reception = new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID);
+        this.turns = new TurnRunner(
+                stores,
+                new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()),
+                courier,
+                server.executor());
+        this.clockwork = new Clockwork(
+                server.dataSource(),
+                server.executor(),
+                new Chores(
+                        new Chores.Domain(unitOfWork, rounds, useCases.rounds(), foundations.clock()),
+                        turns,
+                        courier,
+                        new JpaForgetting(server.entities())));
+        this.teams = teamsWiring.inbound(turns);
+        this.tryPages = tryWiring.pages(turns);
+    }
+
+    TeamsInbound teams() {
+        return teams;
+    }
+
+    TryPages tryPages() {
+        return tryPages;
+    }
+
+    /** Keeps packs so that rounds may be bound to them. */
+    void load(List<String> packs) {
+        unitOfWork.run(() -> packs.forEach(pack -> {
+            Edition loaded = foundations.frameworks().load(pack);
+            Startup.LOG.log(System.Logger.Level.INFO, "loaded {0}, edition {1}", loaded.title(), loaded.id().edition());
+        }));
+    }
+
+    void start() {
+        clockwork.start();
+    }
+
+    void stop() {
+        clockwork.stop();
+    }
+}

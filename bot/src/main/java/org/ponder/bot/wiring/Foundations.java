@@ -1,0 +1,99 @@
+package org.ponder.bot.wiring;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.ponder.bot.pack.PackReader;
+import org.ponder.bot.persistence.Insistent;
+import org.ponder.bot.persistence.JpaConversations;
+import org.ponder.bot.persistence.JpaDirectory;
+import org.ponder.bot.persistence.JpaDispatches;
+import org.ponder.bot.persistence.JpaFrameworks;
+import org.ponder.bot.persistence.JpaInbox;
+import org.ponder.bot.persistence.JpaPeople;
+import org.ponder.bot.persistence.JpaReflections;
+import org.ponder.bot.persistence.JpaRounds;
+import org.ponder.bot.persistence.JpaSummaries;
+import org.ponder.bot.persistence.JtaUnitOfWork;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.Fault;
+import org.ponder.domain.summary.LanguageGuard;
+import org.ponder.domain.work.UnitOfWork;
+
+/** The ports on PostgreSQL, the clock on the wall, and the transaction around it all. */
+final class Foundations {
+    /** As exact as the database keeps it. */
+    private final InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+    private final EntityManager entities;
+    private final UnitOfWork unitOfWork;
+    private final JpaFrameworks frameworks;
+    private final PackReader packs = new PackReader(LanguageGuard::offences);
+
+    Foundations(Server server) {
+        this.entities = server.entities();
+        this.unitOfWork = new Insistent(new JtaUnitOfWork(server.transaction(), entities));
+        this.frameworks = new JpaFrameworks(entities, this::edition);
+    }
+
+    private Edition edition(String yaml) {
+        return packs.read(yaml).fold(edition -> edition, faults -> {
+            throw new IllegalArgumentException("The framework pack has faults; correct them and start again: "
+                    + String.join("; ", faults.stream().map(Foundations::sentence).toList()));
+        });
+    }
+
+    private static String sentence(Fault fault) {
+        return "line " + fault.line() + ": " + fault.message();
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    EntityManager entities() {
+        return entities;
+    }
+
+    UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    JpaFrameworks frameworks() {
+        return frameworks;
+    }
+
+    JpaPeople people() {
+        return new JpaPeople(entities);
+    }
+
+    JpaRounds rounds() {
+        return new JpaRounds(entities);
+    }
+
+    JpaReflections reflections() {
+        return new JpaReflections(entities);
+    }
+
+    JpaSummaries summaries() {
+        return new JpaSummaries(entities);
+    }
+
+    JpaDirectory directory() {
+        return new JpaDirectory(entities, UUID::randomUUID);
+    }
+
+    JpaInbox inbox() {
+        return new JpaInbox(entities);
+    }
+
+    JpaConversations conversations() {
+        return new JpaConversations(entities, clock);
+    }
+
+    JpaDispatches dispatches() {
+        return new JpaDispatches(entities, clock, UUID::randomUUID);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ponder.bot.wiring;
+
+import com.microsoft.aad.msal4j.ClientCredentialFactory;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.Turns;
+import org.ponder.bot.teams.Exchange;
+import org.ponder.bot.teams.MsalTokens;
+import org.ponder.bot.teams.OutboundTokens;
+import org.ponder.bot.teams.SigningKeys;
+import org.ponder.bot.teams.TeamsChannel;
+import org.ponder.bot.teams.TeamsInbound;
+import org.ponder.bot.teams.TeamsSettings;
+import org.ponder.bot.teams.TokenCheck;
+
+/** Microsoft Teams, in and out. */
+final class TeamsWiring {
+    private final Settings settings;
+    private final TeamsSettings teams;
+    private final InstantSource clock;
+
+    TeamsWiring(Settings settings, InstantSource clock) {
+        this.settings = settings;
+        this.teams = settings.teams();
+        this.clock = clock;
+    }
+
+    Stream<Channel> channel() {
+        return Stream.of(new TeamsChannel(teams.cloud(), tokens(), Exchange.forMessages(), clock));
+    }
+
+    private OutboundTokens tokens() {
+        return settings.teamsSecret()
+                .map(secret -> (OutboundTokens) MsalTokens.with(
+                        ClientCredentialFactory.createFromSecret(secret.value()),
+                        new MsalTokens.Registration(teams.appId(), secret.tenant(), teams.cloud())))
+                .orElseGet(OutboundTokens::none);
+    }
+
+    TeamsInbound inbound(Turns turns) {
+        SigningKeys keys = new SigningKeys(Exchange.forKeys(), teams.cloud().metadata(), clock);
+        return new TeamsInbound(teams, new TokenCheck(teams, keys, clock), turns);
+    }
+}
