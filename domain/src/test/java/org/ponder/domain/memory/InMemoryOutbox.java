@@ -10,15 +10,25 @@ import org.ponder.domain.people.TrustId;
 
 /** {@link Outbox} in memory, which also tells what is in it. */
 public final class InMemoryOutbox implements Outbox {
-    private final Map<DispatchId, Dispatch> dispatches = new LinkedHashMap<>();
+    private final Map<Put, Dispatch> dispatches = new LinkedHashMap<>();
 
     @Override
     public void put(TrustId trust, Dispatch dispatch) {
-        dispatches.putIfAbsent(dispatch.id(), dispatch);
+        dispatches.putIfAbsent(new Put(trust, dispatch.id()), dispatch);
     }
 
     /** In the order in which they were put. */
     public List<Dispatch> all() {
         return List.copyOf(dispatches.values());
     }
+
+    /** Those of one trust, in the order in which they were put. */
+    public List<Dispatch> of(TrustId trust) {
+        return dispatches.entrySet().stream()
+                .filter(e -> e.getKey().trust().equals(trust))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private record Put(TrustId trust, DispatchId id) {}
 }

@@ -1,0 +1,89 @@
+package org.ponder.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.DispatchId;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Round;
+
+/** What {@link Outbox} keeps to. */
+public interface OutboxContract {
+
+    World world();
+
+    /** What is still to be sent for a trust, in any order. */
+    List<Dispatch> waiting(TrustId trust);
+
+    @Test
+    default void every_kind_of_message_waits_as_it_was_put() {
+        Setting setting = Setting.in(world());
+        Member ada = setting.member("Ada");
+        Round round = setting.round(Setting.MONDAY, ada);
+        List<Address> addresses =
+                List.of(new Address.OfMember(ada.id()), new Address.OfChannel(new ChannelId(UUID.randomUUID())));
+        List<Message> messages = List.of(
+                new Message.Announcement(round.id()),
+                new Message.AskToReflect(round.id()),
+                new Message.MoreTime(round.id()),
+                new Message.CalledOff(round.id()),
+                new Message.SummaryReady(round.id(), Audience.TEAM),
+                new Message.SummaryReady(round.id(), Audience.BOARD),
+                new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES));
+        List<Dispatch> all = new ArrayList<>();
+        messages.forEach(message -> addresses.forEach(to -> all.add(dispatch(to, message))));
+
+        world().does(ports -> all.forEach(dispatch -> ports.outbox().put(setting.trust, dispatch)));
+
+        assertThat(waiting(setting.trust)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    default void a_dispatch_is_put_once_and_stays_as_it_was() {
+        Setting setting = Setting.in(world());
+        Member ada = setting.member("Ada");
+        Round round = setting.round(Setting.MONDAY, ada);
+        Dispatch first = dispatch(new Address.OfMember(ada.id()), new Message.AskToReflect(round.id()));
+        Dispatch again = new Dispatch(first.id(), first.to(), first.message(), Setting.MONDAY.plusSeconds(60));
+
+        world().does(ports -> {
+            ports.outbox().put(setting.trust, first);
+            ports.outbox().put(setting.trust, again);
+        });
+        world().outbox().put(setting.trust, again);
+
+        assertThat(waiting(setting.trust)).containsExactly(first);
+    }
+
+    @Test
+    default void nothing_of_one_trust_keeps_anything_of_another_back() {
+        Setting ours = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Member ada = ours.member("Ada");
+        theirs.member(ada.id(), "Bea");
+        Round round = ours.round(Setting.MONDAY, ada);
+        theirs.kept(round);
+        Dispatch dispatch = dispatch(new Address.OfMember(ada.id()), new Message.AskToReflect(round.id()));
+
+        world().outbox().put(ours.trust, dispatch);
+        assertThat(waiting(theirs.trust)).isEmpty();
+
+        world().outbox().put(theirs.trust, dispatch);
+        assertThat(waiting(theirs.trust)).containsExactly(dispatch);
+        assertThat(waiting(ours.trust)).containsExactly(dispatch);
+    }
+
+    private static Dispatch dispatch(Address to, Message message) {
+        return new Dispatch(new DispatchId(UUID.randomUUID()), to, message, Setting.MONDAY);
+    }
+}

@@ -1,0 +1,213 @@
+package org.ponder.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.RoundTimes;
+import org.ponder.domain.people.SafeguardingContact;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+
+/** What {@link People} keeps to. */
+public interface PeopleContract {
+
+    World world();
+
+    @Test
+    default void a_trust_comes_back_as_it_was_kept() {
+        Setting setting = Setting.in(world());
+        Channel team = channel(setting, "team");
+        Channel board = channel(setting, "board");
+        Trust trust = new Trust(
+                setting.trust,
+                "\u05d0 Larkfield \ud83c\udf31",
+                new SetUp(
+                        List.of(
+                                Setting.TRUSTEES,
+                                Setting.HEADS,
+                                new Perspective("z\u00fcrich", "\u0627\u0644\u0641\u0631\u064a\u0642")),
+                        new RoundTimes(ZoneId.of("Atlantic/Canary"), 60, LocalTime.of(23, 59, 58)),
+                        new SafeguardingContact("Priya Shah,\n01632 960 001"),
+                        Map.of(Audience.TEAM, team.id(), Audience.BOARD, board.id())));
+
+        world().people().save(trust);
+
+        assertThat(trust(setting.trust)).isEqualTo(trust);
+    }
+
+    @Test
+    default void a_trust_kept_again_is_as_it_was_kept_last() {
+        Setting setting = Setting.in(world());
+        Channel team = channel(setting, "team");
+        Trust plain = setting.plainTrust();
+
+        world().people().save(plain.with(plain.setUp().posting(Audience.TEAM, team.id())));
+        assertThat(trust(setting.trust).setUp().channel(Audience.TEAM)).contains(team.id());
+
+        world().people().save(plain);
+        assertThat(trust(setting.trust)).isEqualTo(plain);
+    }
+
+    @Test
+    default void a_held_trust_is_the_trust_as_it_is() {
+        Setting setting = Setting.in(world());
+
+        assertThat(world().people().hold(setting.trust)).contains(setting.plainTrust());
+    }
+
+    @Test
+    default void a_trust_changed_while_held_is_seen_as_changed() {
+        Setting setting = Setting.in(world());
+        Trust renamed =
+                new Trust(setting.trust, "Larkfield", setting.plainTrust().setUp());
+
+        world().does(ports -> {
+            assertThat(ports.people().trust(setting.trust)).isPresent();
+            assertThat(ports.people().hold(setting.trust)).isPresent();
+            ports.people().save(renamed);
+            assertThat(ports.people().trust(setting.trust)).contains(renamed);
+            assertThat(ports.people().hold(setting.trust)).contains(renamed);
+        });
+    }
+
+    @Test
+    default void nobody_is_there_who_was_never_kept() {
+        TrustId unknown = new TrustId(UUID.randomUUID());
+
+        assertThat(world().people().trust(unknown)).isEmpty();
+        assertThat(world().people().hold(unknown)).isEmpty();
+        assertThat(world().people().members(unknown)).isEmpty();
+        assertThat(world().people().channels(unknown)).isEmpty();
+        assertThat(world().people().member(unknown, new MemberId(UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    default void a_member_comes_back_as_kept_whatever_the_name() {
+        Setting setting = Setting.in(world());
+
+        for (String name : Texts.NAMES) {
+            Member member = setting.member(name);
+            assertThat(member(setting, member.id())).isEqualTo(member);
+        }
+    }
+
+    @Test
+    default void a_member_comes_back_with_perspective_and_standing() {
+        Setting setting = Setting.in(world());
+
+        for (Standing standing : Standing.values()) {
+            Member member = setting.member("Ada").standingAs(standing);
+            for (Perspective perspective : List.of(Perspective.NOT_SET, Setting.TRUSTEES)) {
+                setting.kept(member.seeingFrom(perspective));
+                assertThat(member(setting, member.id())).isEqualTo(member.seeingFrom(perspective));
+            }
+        }
+    }
+
+    @Test
+    default void members_are_told_by_name_then_by_id() {
+        Setting setting = Setting.in(world());
+        Member first = setting.member(new MemberId(new UUID(-1, 0)), "Bea");
+        Member second = setting.member(new MemberId(new UUID(1, 0)), "Bea");
+        Member third = setting.member("b\u00e9a");
+        Member before = setting.member("Ada");
+
+        assertThat(world().people().members(setting.trust)).containsExactly(before, first, second, third);
+    }
+
+    @Test
+    default void who_has_left_is_not_among_the_members_but_still_known() {
+        Setting setting = Setting.in(world());
+        Member stays = setting.member("Ada");
+        Member left = setting.kept(setting.member("Bea").standingAs(Standing.LEFT));
+
+        assertThat(world().people().members(setting.trust)).containsExactly(stays);
+        assertThat(member(setting, left.id())).isEqualTo(left);
+    }
+
+    @Test
+    default void channels_are_told_by_name_then_by_id() {
+        Setting setting = Setting.in(world());
+        Channel second = channel(setting, "Larks");
+        Channel first = channel(setting, "Board \ud83d\udd12");
+
+        assertThat(world().people().channels(setting.trust)).containsExactly(first, second);
+    }
+
+    @Test
+    default void a_channel_kept_again_has_its_new_name() {
+        Setting setting = Setting.in(world());
+        Channel renamed = new Channel(channel(setting, "Larks").id(), "Leadership");
+
+        world().people().save(setting.trust, renamed);
+
+        assertThat(world().people().channels(setting.trust)).containsExactly(renamed);
+    }
+
+    @Test
+    default void a_removed_channel_is_gone_and_one_that_is_gone_can_be_removed() {
+        Setting setting = Setting.in(world());
+        Channel channel = channel(setting, "Larks");
+
+        world().people().remove(setting.trust, channel.id());
+        world().people().remove(setting.trust, channel.id());
+
+        assertThat(world().people().channels(setting.trust)).isEmpty();
+    }
+
+    @Test
+    default void nothing_of_one_trust_opens_anything_of_another() {
+        Setting ours = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Member member = ours.member("Ada");
+        Channel channel = channel(ours, "Larks");
+
+        assertThat(world().people().member(theirs.trust, member.id())).isEmpty();
+        assertThat(world().people().members(theirs.trust)).isEmpty();
+        assertThat(world().people().channels(theirs.trust)).isEmpty();
+
+        world().people().remove(theirs.trust, channel.id());
+        assertThat(world().people().channels(ours.trust)).containsExactly(channel);
+    }
+
+    @Test
+    default void the_same_id_is_somebody_else_in_another_trust() {
+        Setting ours = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Member here = ours.member("Ada");
+        Member there = theirs.member(here.id(), "Bea");
+
+        assertThat(Stream.of(ours, theirs).map(setting -> member(setting, here.id())))
+                .containsExactly(here, there);
+    }
+
+    private Trust trust(TrustId id) {
+        return world().people().trust(id).orElseThrow();
+    }
+
+    private Member member(Setting setting, MemberId id) {
+        return world().people().member(setting.trust, id).orElseThrow();
+    }
+
+    private Channel channel(Setting setting, String name) {
+        Channel channel = new Channel(new ChannelId(UUID.randomUUID()), name);
+        world().people().save(setting.trust, channel);
+        return channel;
+    }
+}

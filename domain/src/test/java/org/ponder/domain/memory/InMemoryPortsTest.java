@@ -1,0 +1,77 @@
+package org.ponder.domain.memory;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.ponder.domain.contract.FrameworksContract;
+import org.ponder.domain.contract.OutboxContract;
+import org.ponder.domain.contract.PeopleContract;
+import org.ponder.domain.contract.ReflectionsContract;
+import org.ponder.domain.contract.RoundsContract;
+import org.ponder.domain.contract.SummariesContract;
+import org.ponder.domain.contract.World;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.people.TrustId;
+
+class InMemoryPortsTest {
+    private final InMemory memory = new InMemory();
+    private final World world = World.of(memory.ports());
+
+    @Nested
+    class OfPeople implements PeopleContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfRounds implements RoundsContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfReflections implements ReflectionsContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfSummaries implements SummariesContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfFrameworks implements FrameworksContract {
+        @Override
+        public World world() {
+            return world;
+        }
+
+        @Override
+        public void load(Edition edition) {
+            memory.frameworks.load(edition);
+        }
+    }
+
+    @Nested
+    class OfOutbox implements OutboxContract {
+        @Override
+        public World world() {
+            return world;
+        }
+
+        @Override
+        public List<Dispatch> waiting(TrustId trust) {
+            return memory.outbox.of(trust);
+        }
+    }
+}
