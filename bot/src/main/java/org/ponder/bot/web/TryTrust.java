@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
@@ -35,13 +34,13 @@ public final class TryTrust {
     }
 
     /** The trust that visitors see, made now if there is none yet. */
-    public MadeUpTrust current(Supplier<UUID> ids) {
-        return workspaces.newest().map(MadeUpTrust::new).orElseGet(() -> again(ids));
+    public MadeUpTrust current(UUID unlessThere) {
+        return workspaces.newest().map(MadeUpTrust::new).orElseGet(() -> again(unlessThere));
     }
 
     /** A fresh copy, which visitors see from now on; the one before stays as it is. */
-    public MadeUpTrust again(Supplier<UUID> ids) {
-        MadeUpTrust trust = new MadeUpTrust(ids.get().toString());
+    public MadeUpTrust again(UUID id) {
+        MadeUpTrust trust = new MadeUpTrust(id.toString());
         settle(trust);
         directory.accept(trust);
         workspaces.add(trust.workspace(), clock.instant());

@@ -49,7 +49,6 @@ public final class WebChannel implements Channel {
         UUID id = UUID.fromString(posted.id());
         kept(() -> messages.message(at.conversation(), id)
                 .ifPresent(message -> messages.replace(at.conversation(), message.becoming(card))));
-        arrivals.ring();
     }
 
     @Override

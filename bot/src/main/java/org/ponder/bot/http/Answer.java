@@ -1,0 +1,53 @@
+package org.ponder.bot.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** An answer to a browser: a page that loads nothing but our own files, that nobody frames, and that nobody keeps. */
+final class Answer {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final HttpServletResponse response;
+
+    Answer(HttpServletResponse response) {
+        this.response = response;
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        // not "no-referrer": with that, browsers hide the origin of a form from ourselves too
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    void page(String html) throws IOException {
+        page(HttpServletResponse.SC_OK, html);
+    }
+
+    void page(int status, String html) throws IOException {
+        response.setStatus(status);
+        write("text/html;charset=UTF-8", html.getBytes(UTF_8));
+    }
+
+    void asset(Asset asset) throws IOException {
+        response.setHeader("Cache-Control", "max-age=300");
+        write(asset.type(), asset.bytes());
+    }
+
+    void nothingHere() throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        write("text/plain;charset=UTF-8", "There is nothing here.\n".getBytes(UTF_8));
+    }
+
+    void seeOther(String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+
+    private void write(String type, byte[] body) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

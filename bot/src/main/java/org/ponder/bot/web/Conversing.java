@@ -1,0 +1,98 @@
+package org.ponder.bot.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Turns;
+import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.card.Card;
+
+/** What a made-up person says goes the one way in, like everything that anybody says on any channel. */
+public final class Conversing {
+    private static final Duration FOR_THE_TURN = Duration.ofSeconds(5);
+    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(1500);
+    private static final Duration FOR_ANOTHER = Duration.ofMillis(100);
+    private static final int MOST_OTHERS = 4;
+    private static final int LOOKED_BACK = 20;
+
+    private final Turns turns;
+    private final WebMessages messages;
+    private final Arrivals arrivals;
+
+    public Conversing(Turns turns, WebMessages messages, Arrivals arrivals) {
+        this.turns = turns;
+        this.messages = messages;
+        this.arrivals = arrivals;
+    }
+
+    /** Says it, and waits for a moment so that the answer already stands there when somebody looks. */
+    void say(Conversation in, MadeUpPerson who, Utterance said) {
+        long before = arrivals.soFar();
+        take(in, who, said);
+        boolean more = arrivals.awaitMoreThan(before, FOR_THE_ANSWER);
+        for (int i = 0; more && i < MOST_OTHERS; i++) {
+            more = arrivals.awaitMoreThan(arrivals.soFar(), FOR_ANOTHER);
+        }
+    }
+
+    /** Says it, and waits until the conversation asks for something else; empty when it does not. */
+    Optional<WebMessage> answer(Conversation in, MadeUpPerson who, Utterance said) {
+        Optional<WebMessage> asked = asking(in);
+        long before = arrivals.soFar();
+        take(in, who, said);
+        Optional<WebMessage> next = asking(in).filter(now -> !asks(asked, now));
+        while (next.isEmpty() && arrivals.awaitMoreThan(before, FOR_THE_ANSWER)) {
+            before = arrivals.soFar();
+            next = asking(in).filter(now -> !asks(asked, now));
+        }
+        return next;
+    }
+
+    /** The last card of the conversation that asks for something of this kind. */
+    Optional<WebMessage> asking(Conversation in, Predicate<Card> kind) {
+        return messages.last(in, LOOKED_BACK).stream()
+                .filter(WebMessage::asks)
+                .filter(message -> kind.test(message.card()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<WebMessage> asking(Conversation in) {
+        return asking(in, any -> true);
+    }
+
+    private static boolean asks(Optional<WebMessage> asked, WebMessage now) {
+        return asked.map(WebMessage::nonce).filter(now.nonce()::equals).isPresent();
+    }
+
+    private void take(Conversation in, MadeUpPerson who, Utterance said) {
+        MadeUpTrust trust = new MadeUpTrust(in.workspace());
+        Event event = new Event.Spoke(said.heard());
+        turns.take(new Inbound(said.delivery(), in, trust.account(who), "{}", event), FOR_THE_TURN)
+                .ifPresent(card ->
+                        pressed(in, said.heard()).ifPresent(message -> messages.replace(in, message.becoming(card))));
+    }
+
+    private Optional<WebMessage> pressed(Conversation in, Heard heard) {
+        return heard.fold(new Heard.Cases<>() {
+            @Override
+            public Optional<WebMessage> typed(Heard.Typed typed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<WebMessage> pressed(Heard.Pressed pressed) {
+                return messages.asking(in, pressed.nonce());
+            }
+        });
+    }
+
+    /**
+     * What somebody said.
+     *
+     * @param delivery the same when it is said again by sending the same form twice
+     */
+    record Utterance(String delivery, Heard heard) {}
+}

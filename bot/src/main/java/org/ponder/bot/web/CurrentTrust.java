@@ -1,0 +1,28 @@
+package org.ponder.bot.web;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The made-up trust that visitors see now. */
+public final class CurrentTrust {
+    private final TryTrust trusts;
+    private final UnitOfWork transaction;
+    private final Supplier<UUID> ids;
+
+    public CurrentTrust(TryTrust trusts, UnitOfWork transaction, Supplier<UUID> ids) {
+        this.trusts = trusts;
+        this.transaction = transaction;
+        this.ids = ids;
+    }
+
+    /** As it is, or made now. */
+    MadeUpTrust now() {
+        UUID unlessThere = ids.get();
+        return transaction.run(() -> trusts.current(unlessThere));
+    }
+
+    MadeUpTrust again() {
+        UUID fresh = ids.get();
+        return transaction.run(() -> trusts.again(fresh));
+    }
+}

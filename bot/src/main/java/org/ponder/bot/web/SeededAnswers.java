@@ -1,0 +1,110 @@
+package org.ponder.bot.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Field;
+
+/** What the people of the made-up trust answer when a visitor lets them: written beforehand, the same every time. */
+final class SeededAnswers {
+    private static final List<String> ASKED = List.of("evidence", "strength", "challenge", "next-step");
+
+    private final Properties texts;
+
+    private SeededAnswers(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** Those that come with Ponder. */
+    static SeededAnswers ours() {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(SeededAnswers.class.getResourceAsStream("answers.properties")), UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SeededAnswers(texts);
+    }
+
+    /** One person's way of answering, from the first question on. */
+    Voice voice(MadeUpPerson person) {
+        List<MadeUpPerson> alike = MadeUpTrust.PEOPLE.stream()
+                .filter(other -> other.perspective().equals(person.perspective()))
+                .toList();
+        int among = alike.indexOf(person);
+        String perspective = person.perspective().key();
+        return new Voice(
+                pick(list("position." + perspective), among),
+                MadeUpTrust.PEOPLE.indexOf(person),
+                Integer.parseInt(pick(list("aspect." + perspective), among)));
+    }
+
+    private List<String> list(String key) {
+        return Arrays.asList(texts.getProperty(key).strip().split("\\s+"));
+    }
+
+    private static String pick(List<String> list, int number) {
+        return list.get(number % list.size());
+    }
+
+    /** Answers one card after the other; it counts the texts it gave, because they are asked for in a fixed order. */
+    final class Voice {
+        private final String position;
+        private final int number;
+        private final int aspect;
+        private int told;
+
+        private Voice(String position, int number, int aspect) {
+            this.position = position;
+            this.number = number;
+            this.aspect = aspect;
+        }
+
+        Map<String, String> fillIn(Card card) {
+            Map<String, String> values = new HashMap<>();
+            card.fields().forEach(field -> values.put(field.id(), field.fold(new FilledIn())));
+            return Collections.unmodifiableMap(values);
+        }
+
+        private String tell() {
+            String asked = ASKED.get(Math.min(told, ASKED.size() - 1));
+            told++;
+            int many = Integer.parseInt(texts.getProperty(asked + ".many").strip());
+            return texts.getProperty(asked + "." + (1 + number % many));
+        }
+
+        /** What goes into each kind of field. */
+        private final class FilledIn implements Field.Cases<String> {
+            @Override
+            public String text(Field.TextField field) {
+                return tell();
+            }
+
+            /** The last option is to be out of sight; the places before it run from the earliest to the furthest along. */
+            @Override
+            public String oneOf(Field.OneOf field) {
+                int places = field.options().size() - 1;
+                int place = position.equals("out") ? places : Math.round(Float.parseFloat(position) * (places - 1));
+                return field.options().get(place).key();
+            }
+
+            @Override
+            public String manyOf(Field.ManyOf field) {
+                int options = field.options().size();
+                return field.options().get((aspect + told) % options).key();
+            }
+        }
+    }
+}
