@@ -1,5 +1,6 @@
 package org.ponder.bot.web;
 
+import org.ponder.domain.work.UnitOfWork;
 import java.util.UUID;
 import java.util.function.Supplier;
 

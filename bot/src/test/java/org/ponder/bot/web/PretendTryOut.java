@@ -2,6 +2,7 @@ package org.ponder.bot.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import org.ponder.domain.work.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
