@@ -1,17 +1,16 @@
 package org.ponder.bot.wiring;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 
-/** Something that is made only after what needs it; the one knot in the graph that has to be tied by hand. */
+/** Something that is made only after what needs it: the one knot in the graph that has to be tied by hand. */
 final class Late<T> {
-    private final AtomicReference<Optional<T>> made = new AtomicReference<>(Optional.empty());
+    private final CompletableFuture<T> made = new CompletableFuture<>();
 
     void set(T value) {
-        made.set(Optional.of(value));
+        made.complete(value);
     }
 
     T get() {
-        return made.get().orElseThrow();
+        return made.join();
     }
 }

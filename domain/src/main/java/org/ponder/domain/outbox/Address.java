@@ -9,7 +9,7 @@ public sealed interface Address {
 
     <T> T fold(Function<MemberId, T> ofMember, Function<ChannelId, T> ofChannel);
 
-    /** A member'"'"'s private chat. */
+    /** A member's private chat. */
     record OfMember(MemberId member) implements Address {
         @Override
         public <T> T fold(Function<MemberId, T> ofMember, Function<ChannelId, T> ofChannel) {

@@ -28,7 +28,7 @@ public sealed interface Message {
         T roster(RosterWanted message);
     }
 
-    /** To the team'"'"'s channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
+    /** To the team's channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
     record Announcement(RoundId round) implements Message {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -44,7 +44,7 @@ public sealed interface Message {
         }
     }
 
-    /** To the team'"'"'s channel: a round closes later than was said. */
+    /** To the team's channel: a round closes later than was said. */
     record MoreTime(RoundId round) implements Message {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -52,7 +52,7 @@ public sealed interface Message {
         }
     }
 
-    /** To the team'"'"'s channel and everybody asked: a round was cancelled; nothing of it is shown to anybody. */
+    /** To the team's channel and everybody asked: a round was cancelled; nothing of it is shown to anybody. */
     record CalledOff(RoundId round) implements Message {
         @Override
         public <T> T fold(Cases<T> cases) {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * How long a trust'"'"'s rounds stay open and at what time of its day they close.
+ * How long a trust's rounds stay open and at what time of its day they close.
  *
  * @param days from the day of opening to the day of closing, 1 to 60
  * @param closesAt local time in {@code zone}

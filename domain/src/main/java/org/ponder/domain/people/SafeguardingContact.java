@@ -1,7 +1,7 @@
 package org.ponder.domain.people;
 
 /**
- * Whom to tell about a child at risk, in the trust'"'"'s own words, as in "Priya Shah, 01632 960 001".
+ * Whom to tell about a child at risk, in the trust's own words, as in "Priya Shah, 01632 960 001".
  *
  * @param words empty while the trust has named nobody; no round opens until it has
  */

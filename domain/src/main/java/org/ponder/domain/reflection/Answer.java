@@ -12,7 +12,7 @@ public sealed interface Answer {
     /** Calls the one that fits. */
     <T> T fold(Function<Position, T> placed, Function<Written, T> written, Supplier<T> skipped);
 
-    /** A position on the element'"'"'s scale. */
+    /** A position on the element's scale. */
     record Placed(Position position) implements Answer {
         @Override
         public <T> T fold(Function<Position, T> placed, Function<Written, T> written, Supplier<T> skipped) {

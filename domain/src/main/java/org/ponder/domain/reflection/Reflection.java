@@ -6,7 +6,7 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.round.RoundId;
 
 /**
- * One member'"'"'s response in one round.
+ * One member's response in one round.
  *
  * <p>It grows answer by answer as a draft, which only its author sees and which counts for nothing. When its author sends it,
  * the draft becomes what counts; they may change the draft and send again, or withdraw it all, until the round closes.

@@ -9,7 +9,7 @@ import org.ponder.domain.round.RoundId;
 /** Port: what members answered. */
 public interface Reflections {
 
-    /** A member'"'"'s own reflection. */
+    /** A member's own reflection. */
     Optional<Reflection> own(TrustId trust, RoundId round, MemberId member);
 
     void save(TrustId trust, Reflection reflection);

@@ -2,7 +2,7 @@ package org.ponder.domain.round;
 
 /**
  * The smallest number of people of whom anything is said, and how many of them may put their heads together to find out
- * another'"'"'s answer.
+ * another's answer.
  *
  * @param respondents at least 5, and at least {@code 2 * colluders + 3}, so that the position a mask names is unique
  * @param colluders at least 1: every reader knows their own answer

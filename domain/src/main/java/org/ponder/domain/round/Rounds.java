@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
-/** Port: a trust'"'"'s rounds. */
+/** Port: a trust's rounds. */
 public interface Rounds {
 
     Optional<Round> round(TrustId trust, RoundId round);

@@ -10,6 +10,6 @@ public interface Summaries {
 
     Optional<Published> published(TrustId trust, RoundId round, Audience audience);
 
-    /** Keeps what is published; a second one for the same round and audience is a caller'"'"'s bug. */
+    /** Keeps what is published; a second one for the same round and audience is a caller's bug. */
     void publish(TrustId trust, Published published);
 }
