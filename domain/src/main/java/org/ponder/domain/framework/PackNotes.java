@@ -50,7 +50,8 @@ final class PackNotes {
         String text = written.value().strip().replaceAll("\\s+", " ");
         kind.fault(text).ifPresent(message -> fault(written.line(), message));
         guard.apply(text)
-                .forEach(word -> fault(written.line(), "“" + word + "” judges or ranks: say it in other words."));
+                .forEach(word ->
+                        fault(written.line(), "“" + word + "” is a word that Ponder never says: choose another."));
         if (kind.isProse()) {
             sentences.add(text, written.line());
         }

@@ -159,6 +159,16 @@ class FrameworkPackTest {
         }
 
         @Test
+        void come_by_line_even_where_a_later_line_was_read_first() {
+            PackEntry repeated = new Text("What a0-e0 is about.", FIRST_PROMPT_LINE);
+            PackEntry blank = new Text("", FIRST_PROMPT_LINE + 1);
+
+            assertThat(faults(new WrittenPack(Map.of(FIRST_PROMPT_LINE, repeated, FIRST_PROMPT_LINE + 1, blank)).of(1)))
+                    .extracting(Fault::line)
+                    .containsExactly(FIRST_PROMPT_LINE, FIRST_PROMPT_LINE + 1);
+        }
+
+        @Test
         void are_one_where_nothing_can_be_read() {
             assertThat(faults(new Text("hello", 1)))
                     .containsExactly(new Fault(1, "A pack must have named fields: one “name: text” on each line."));
@@ -303,7 +313,8 @@ class FrameworkPackTest {
             IntStream.rangeClosed(3, plain.lines())
                     .filter(line -> line != KEY_LINE)
                     .forEach(line -> assertThat(faultsWith(line, "We are top of the league"))
-                            .containsExactly(new Fault(line, "“league” judges or ranks: say it in other words.")));
+                            .containsExactly(
+                                    new Fault(line, "“league” is a word that Ponder never says: choose another.")));
         }
 
         @Test
