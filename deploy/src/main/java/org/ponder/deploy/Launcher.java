@@ -39,10 +39,12 @@ public final class Launcher {
     }
 
     void run(Settings settings, Bundle bundle) throws InterruptedException {
-        int port = Port.requireFree(settings.port(), "PONDER_PORT");
+        int port = settings.port();
         Map<String, String> environment = new HashMap<>(settings.forTheServer());
         Home home = settings.home();
         running.stopWith(home.claim());
+        LeftBehind.stop(home);
+        Port.requireFree(port, "PONDER_PORT");
         Optional<Server> server = database(settings).flatMap(database -> {
             environment.putAll(database.environment());
             return server(bundle, home, port, environment);

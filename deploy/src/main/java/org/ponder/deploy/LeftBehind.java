@@ -14,11 +14,21 @@ import java.util.concurrent.TimeoutException;
 final class LeftBehind {
     private LeftBehind() {}
 
+    /** Stops what used a folder before us: first the server, so that the database is free of it. */
+    static void stop(Home home) {
+        try {
+            stop(home.serverProcess(), home.server());
+            stop(home.database().resolve("postmaster.pid"), home.database());
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
+    }
+
     /**
      * Stops the process whose id is the first line of a file, if it is really ours: a process id says nothing after a restart
      * of the machine, so its command line must name our folder.
      */
-    static void stop(Path processId, Path ours) throws IOException {
+    private static void stop(Path processId, Path ours) throws IOException {
         Optional<ProcessHandle> process = process(processId).filter(p -> names(p, ours));
         if (process.isPresent()) {
             stop(process.get(), Duration.ofSeconds(10));

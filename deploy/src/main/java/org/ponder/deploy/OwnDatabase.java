@@ -25,7 +25,6 @@ public final class OwnDatabase {
     /** @param port to listen on; any free one if absent */
     public static OwnDatabase start(Home home, Optional<Integer> port) {
         try {
-            LeftBehind.stop(home.database().resolve("postmaster.pid"), home.database());
             Path unfinished = home.folder().resolve("database.unfinished");
             if (Files.exists(unfinished)) {
                 Home.remove(home.database());

@@ -37,7 +37,6 @@ public final class Server {
      */
     public static Server start(Bundle bundle, Home home, int port, Map<String, String> environment) {
         try {
-            LeftBehind.stop(home.serverProcess(), home.server());
             Home.remove(home.server());
             Files.createDirectories(home.server());
             Files.writeString(preBoot(home), LOOPBACK_ONLY);
