@@ -2,23 +2,21 @@
 -- neither be found nor be referred to by the ids of another.
 
 CREATE TABLE trust (
-    trust_id      uuid    NOT NULL PRIMARY KEY,
-    name          text    NOT NULL,
-    perspectives  text    NOT NULL,
-    time_zone     text    NOT NULL,
-    round_days    integer NOT NULL CHECK (round_days BETWEEN 1 AND 60),
-    closes_at     time    NOT NULL,
-    safeguarding  text    NOT NULL,
-    team_channel  uuid,
-    board_channel uuid
+    trust_id     uuid    NOT NULL PRIMARY KEY,
+    name         text    NOT NULL,
+    perspectives text    NOT NULL,
+    time_zone    text    NOT NULL,
+    round_days   integer NOT NULL CHECK (round_days BETWEEN 1 AND 60),
+    closes_at    time    NOT NULL,
+    safeguarding text    NOT NULL,
+    channels     text    NOT NULL
 );
 COMMENT ON TABLE trust IS 'A school trust and what its facilitators decided; everything else belongs to exactly one trust.';
 COMMENT ON COLUMN trust.perspectives IS 'JSON: the groups from which members see the trust, in the order in which they are named.';
 COMMENT ON COLUMN trust.time_zone IS 'As in Europe/London: the zone of closes_at.';
 COMMENT ON COLUMN trust.round_days IS 'From the day a round opens to the day it closes.';
 COMMENT ON COLUMN trust.safeguarding IS 'Whom to tell about a child at risk, in the trust''s words; empty while nobody is named, and no round opens until somebody is.';
-COMMENT ON COLUMN trust.team_channel IS 'Where the team''s edition of a summary is posted; without one it is not posted.';
-COMMENT ON COLUMN trust.board_channel IS 'Where the board''s edition of a summary is posted; without one it is not posted.';
+COMMENT ON COLUMN trust.channels IS 'JSON: in which channel each edition of a summary is posted; an edition without a channel is not posted.';
 
 CREATE TABLE channel (
     trust_id uuid NOT NULL REFERENCES trust,
@@ -27,10 +25,6 @@ CREATE TABLE channel (
     PRIMARY KEY (trust_id, id)
 );
 COMMENT ON TABLE channel IS 'The channels that the bot was added to and not removed from, whatever platform they are on.';
-
-ALTER TABLE trust
-    ADD FOREIGN KEY (trust_id, team_channel) REFERENCES channel,
-    ADD FOREIGN KEY (trust_id, board_channel) REFERENCES channel;
 
 CREATE TABLE member (
     trust_id         uuid NOT NULL REFERENCES trust,

@@ -18,13 +18,6 @@ import org.ponder.domain.round.Subject;
 public final class JpaRounds implements Rounds {
     private static final String BY_ID = "SELECT * FROM round WHERE trust_id = ? AND id = ?";
 
-    private static final String LAST_CLOSED_FOR = """
-            SELECT * FROM round
-             WHERE trust_id = ? AND state = 'CLOSED'
-               AND EXISTS (SELECT FROM json_array_elements(CAST(audience AS json)) AS asked
-                            WHERE asked ->> 'member' = ?)
-             ORDER BY closes_at DESC LIMIT 1""";
-
     private final EntityManager entities;
     private final Rows rows;
 
@@ -84,11 +77,15 @@ public final class JpaRounds implements Rounds {
 
     @Override
     public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
-        return rows.select(
-                        RoundRow.class,
-                        LAST_CLOSED_FOR,
-                        trust.value(),
-                        member.value().toString())
+        return entities.createQuery("""
+                        SELECT r FROM RoundRow r
+                         WHERE r.id.trust = :trust AND r.state = :closed AND LOCATE(:asked, r.audience) > 0
+                         ORDER BY r.closesAt DESC""", RoundRow.class)
+                .setParameter("trust", trust.value())
+                .setParameter("closed", RoundState.CLOSED)
+                .setParameter("asked", Json.asked(member))
+                .setMaxResults(1)
+                .getResultStream()
                 .map(RoundRow::round)
                 .findFirst();
     }

@@ -14,9 +14,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
@@ -30,7 +33,6 @@ import org.ponder.domain.summary.SummaryLine;
  */
 final class Json<T> {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,12 +44,14 @@ final class Json<T> {
             .addMixIn(Position.class, OfPosition.class)
             .addMixIn(SummaryLine.class, OfSummaryLine.class)
             .addMixIn(AspectKey.class, OfAspectKey.class)
-            .addMixIn(MemberId.class, OfMemberId.class)
+            .addMixIn(ChannelId.class, OfId.class)
+            .addMixIn(MemberId.class, OfId.class)
             .build();
 
     static final Json<Response> RESPONSE = new Json<>("a response", new TypeReference<>() {});
     static final Json<List<Invitation>> AUDIENCE = new Json<>("an audience", new TypeReference<>() {});
     static final Json<List<Perspective>> PERSPECTIVES = new Json<>("perspectives", new TypeReference<>() {});
+    static final Json<Map<Audience, ChannelId>> CHANNELS = new Json<>("channels", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
 
     private final String what;
@@ -56,6 +60,11 @@ final class Json<T> {
     private Json(String what, TypeReference<T> type) {
         this.what = what;
         this.type = type;
+    }
+
+    /** What an audience with the member contains and no other does: a quotation mark in anybody's words is escaped. */
+    static String asked(MemberId member) {
+        return "\"member\":\"" + member.value() + '"';
     }
 
     String write(T value) {
@@ -120,9 +129,9 @@ final class Json<T> {
         abstract String value();
     }
 
-    private abstract static class OfMemberId {
+    private abstract static class OfId {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        OfMemberId(UUID unused) {}
+        OfId(UUID unused) {}
 
         @JsonValue
         abstract UUID value();

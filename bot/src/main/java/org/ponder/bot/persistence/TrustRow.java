@@ -6,12 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.ponder.domain.people.Audience;
-import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -44,11 +39,8 @@ class TrustRow {
     @Column(name = "safeguarding")
     private String safeguarding;
 
-    @Column(name = "team_channel")
-    private @Nullable UUID teamChannel;
-
-    @Column(name = "board_channel")
-    private @Nullable UUID boardChannel;
+    @Column(name = "channels")
+    private String channels;
 
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +59,7 @@ class TrustRow {
         roundDays = setUp.times().days();
         closesAt = setUp.times().closesAt();
         safeguarding = setUp.safeguarding().words();
-        teamChannel = setUp.channel(Audience.TEAM).map(ChannelId::value).orElse(null);
-        boardChannel = setUp.channel(Audience.BOARD).map(ChannelId::value).orElse(null);
+        channels = Json.CHANNELS.write(setUp.channels());
     }
 
     Trust trust() {
@@ -79,17 +70,6 @@ class TrustRow {
                         Json.PERSPECTIVES.read(perspectives),
                         new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
                         new SafeguardingContact(safeguarding),
-                        channels()));
-    }
-
-    private Map<Audience, ChannelId> channels() {
-        Map<Audience, ChannelId> channels = new EnumMap<>(Audience.class);
-        if (teamChannel != null) {
-            channels.put(Audience.TEAM, new ChannelId(teamChannel));
-        }
-        if (boardChannel != null) {
-            channels.put(Audience.BOARD, new ChannelId(boardChannel));
-        }
-        return channels;
+                        Json.CHANNELS.read(channels)));
     }
 }

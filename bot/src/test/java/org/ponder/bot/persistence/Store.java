@@ -1,0 +1,83 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.ponder.domain.contract.World;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.memory.InMemoryOutbox;
+import org.ponder.domain.work.Ports;
+
+/** The rows of a database without a server around them: a world of ports, and units of work over them. */
+public final class Store implements World, AutoCloseable {
+    private final EntityManager entities;
+    private final Map<String, Edition> packs = new ConcurrentHashMap<>();
+    private final JpaFrameworks frameworks;
+    private final Ports ports;
+    private final UnitOfWork work;
+
+    public Store(EntityManagerFactory factory) {
+        this.entities = factory.createEntityManager();
+        this.frameworks = new JpaFrameworks(entities, this::read);
+        this.ports = new Ports(
+                new JpaPeople(entities),
+                frameworks,
+                new JpaRounds(entities),
+                new JpaReflections(entities),
+                new JpaSummaries(entities),
+                new InMemoryOutbox());
+        this.work = new StandardTransactions(entities);
+    }
+
+    /** @param source as in {@link Database#application()} */
+    static EntityManagerFactory over(DataSource source) {
+        return Persistence.createEntityManagerFactory(
+                "ponder",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "eclipselink.logging.level", "OFF"));
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    /** Stores a pack that only this store can read. */
+    public void load(Edition edition) {
+        String source = edition.toString();
+        packs.put(source, edition);
+        work.run(() -> frameworks.load(source));
+    }
+
+    private Edition read(String source) {
+        return Optional.ofNullable(packs.get(source)).orElseThrow();
+    }
+
+    @Override
+    public void does(Consumer<Ports> piece) {
+        work.run(() -> {
+            piece.accept(ports);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+    }
+}
