@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.ponder.bot.web.PretendTryOut;
 
@@ -20,8 +21,8 @@ public final class TryServer implements AutoCloseable {
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         Context context = tomcat.addContext("", home.toString());
-        Tomcat.addServlet(context, "try", pages);
-        TryPages.PATHS.forEach(path -> context.addServletMappingDecoded(path, "try"));
+        Wrapper servlet = Tomcat.addServlet(context, "try", pages);
+        TryPages.PATHS.forEach(servlet::addMapping);
         tomcat.start();
     }
 

@@ -1,5 +1,6 @@
 package org.ponder.bot.persistence;
 
+import org.ponder.domain.work.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
