@@ -146,6 +146,11 @@ public final class RunningRounds {
                 .ifPresent(round -> close(people.trust(trust).orElseThrow(), round));
     }
 
+    /** The trust's rounds that have not ended, the earliest opened first; also those that a facilitator is not asked in. */
+    public List<Round> running(TrustId trust) {
+        return rounds.open(trust);
+    }
+
     /** Rounds that a member may answer now. */
     public List<Round> openFor(TrustId trust, MemberId member) {
         Instant now = clock.instant();
