@@ -14,6 +14,16 @@ public record Choice(String key, String label, Weight weight) {
         OTHER
     }
 
+    /** The first part of its key: what it does, apart from what it does it to. */
+    public String kind() {
+        return kind(key);
+    }
+
+    public static String kind(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0 ? key : key.substring(0, colon);
+    }
+
     public static Choice main(String key, String label) {
         return new Choice(key, label, Weight.MAIN);
     }

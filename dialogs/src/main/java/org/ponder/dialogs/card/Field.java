@@ -1,7 +1,9 @@
 package org.ponder.dialogs.card;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Something to fill in on a card. */
 public sealed interface Field {
@@ -10,6 +12,12 @@ public sealed interface Field {
     String id();
 
     String label();
+
+    /** What it holds now, as it would be submitted; empty while it holds nothing. */
+    String value();
+
+    /** The same field, holding what was submitted for it. */
+    Field holding(String value);
 
     /** Calls the one that fits. */
     <T> T fold(Cases<T> cases);
@@ -25,6 +33,11 @@ public sealed interface Field {
 
     /** Words. A channel may cut nothing: what is too long is refused later, with its length. */
     record TextField(String id, String label, String hint, String value, Lines lines) implements Field {
+        @Override
+        public TextField holding(String other) {
+            return new TextField(id, label, hint, other, lines);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.text(this);
@@ -53,6 +66,16 @@ public sealed interface Field {
         }
 
         @Override
+        public String value() {
+            return chosen;
+        }
+
+        @Override
+        public OneOf holding(String key) {
+            return new OneOf(id, label, options, key, layout);
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.oneOf(this);
         }
@@ -69,6 +92,16 @@ public sealed interface Field {
         public ManyOf {
             options = List.copyOf(options);
             chosen = Set.copyOf(chosen);
+        }
+
+        @Override
+        public String value() {
+            return options.stream().map(Option::key).filter(chosen::contains).collect(Collectors.joining(","));
+        }
+
+        @Override
+        public ManyOf holding(String keys) {
+            return new ManyOf(id, label, options, keys.isEmpty() ? Set.of() : new HashSet<>(List.of(keys.split(","))));
         }
 
         @Override
