@@ -1,0 +1,21 @@
+package org.ponder.dialogs;
+
+import org.ponder.dialogs.scene.ReflectionScene;
+import org.ponder.dialogs.scene.Scene;
+import org.ponder.dialogs.scene.Speech;
+import org.ponder.dialogs.scene.Spot;
+
+/** A member's reflection in one round. */
+final class ReflectionDialog extends AskingDialog {
+    private final ReflectionScene scene;
+
+    ReflectionDialog(Interruptions interruptions, Speech speech, ReflectionScene scene) {
+        super("reflection", interruptions, speech);
+        this.scene = scene;
+    }
+
+    @Override
+    Scene scene(Spot at) {
+        return scene;
+    }
+}

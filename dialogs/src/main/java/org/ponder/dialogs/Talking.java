@@ -1,0 +1,112 @@
+package org.ponder.dialogs;
+
+import com.microsoft.bot.builder.TurnContext;
+import com.microsoft.bot.builder.TurnContextImpl;
+import com.microsoft.bot.dialogs.DialogContext;
+import com.microsoft.bot.dialogs.DialogSet;
+import com.microsoft.bot.dialogs.DialogTurnResult;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.Serialization;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.ponder.dialogs.scene.Asides;
+import org.ponder.dialogs.scene.ChannelTalk;
+import org.ponder.dialogs.scene.FacilitatorScenes;
+import org.ponder.dialogs.scene.Greeting;
+import org.ponder.dialogs.scene.KeyedChoices;
+import org.ponder.dialogs.scene.OpenPages;
+import org.ponder.dialogs.scene.ReflectionScene;
+import org.ponder.dialogs.scene.SettingsScene;
+import org.ponder.dialogs.scene.Signpost;
+import org.ponder.dialogs.scene.Speech;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.work.UseCases;
+
+/**
+ * Takes one turn of a conversation at a time: what was heard and what is remembered go in, what is to be said and remembered
+ * comes out.
+ *
+ * <p>A turn runs wholly on its caller's thread, in its caller's transaction; any number of turns may run at the same time.
+ */
+public final class Talking {
+    private final DialogSet dialogs;
+    private final Remembered remembered;
+    private final Signpost signpost;
+
+    /** @param nonces makes a new one each time, that nobody can guess */
+    public Talking(UseCases useCases, Frameworks frameworks, Words words, Supplier<String> nonces) {
+        Speech speech = new Speech(words, nonces);
+        OpenPages pages = new OpenPages(useCases);
+        KeyedChoices keyed = new KeyedChoices(useCases, speech);
+        Asides asides = new Asides(useCases, speech, pages);
+        Interruptions interruptions = new Interruptions(asides, keyed);
+        this.signpost = new Signpost(speech);
+        this.remembered = new Remembered(Set.of(RootDialog.ID, "reflection", "settings", "facilitator"));
+        this.dialogs = new DialogSet(remembered)
+                .add(new RootDialog(interruptions, new Greeting(speech, pages, keyed), new ChannelTalk(speech, asides)))
+                .add(new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)))
+                .add(new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)))
+                .add(new FacilitatorDialog(
+                        interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
+        // the SDK's static mapper finds its modules by the context class loader, which is the right one only here
+        Serialization.createObjectNode();
+    }
+
+    /** @param state as the last turn of the same conversation left it; empty for a new conversation */
+    public Turned turn(String state, Visitor visitor, Heard heard) {
+        CollectingAdapter adapter = new CollectingAdapter();
+        TurnContext context = new TurnContextImpl(adapter, activity());
+        remembered.recall(state, context);
+        new Turn(visitor, heard).enter(context);
+        DialogContext dc = open(context);
+        done(Utterance.say(context, signpost.before(visitor.trust(), heard.texts()))
+                .thenCompose(said -> goOn(dc)));
+        return new Turned(remembered.text(context), adapter.posts());
+    }
+
+    private static CompletableFuture<DialogTurnResult> goOn(DialogContext dc) {
+        return dc.getStack().isEmpty() ? dc.beginDialog(RootDialog.ID) : dc.continueDialog();
+    }
+
+    /**
+     * Every dialog context of the SDK makes a JSON mapper of its own, never used by our dialogs, and searches the class path for
+     * its modules. Under a class loader that has none this costs a tenth, and cannot pick up another application's.
+     */
+    private DialogContext open(TurnContext context) {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return done(dialogs.createContext(context));
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
+    /** An activity that is as small as the SDK allows: what was heard travels beside it, where the SDK cannot copy it. */
+    private static Activity activity() {
+        Activity activity = new Activity(ActivityTypes.MESSAGE);
+        activity.setChannelId("ponder");
+        activity.setConversation(new ConversationAccount("conversation"));
+        activity.setFrom(new ChannelAccount("member"));
+        activity.setRecipient(new ChannelAccount("ponder"));
+        return activity;
+    }
+
+    private static <T> T done(CompletableFuture<T> future) {
+        if (!future.isDone()) {
+            throw new IllegalStateException("a turn left its caller's thread");
+        }
+        try {
+            return future.join();
+        } catch (CompletionException wrapped) {
+            throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
+        }
+    }
+}

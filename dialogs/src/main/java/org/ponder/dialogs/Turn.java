@@ -1,0 +1,35 @@
+package org.ponder.dialogs;
+
+import com.microsoft.bot.builder.TurnContext;
+import org.ponder.dialogs.scene.Exchange;
+
+/** What the dialogs are given to answer in one turn. */
+record Turn(Visitor visitor, Heard heard) {
+    private static final String KEY = "org.ponder.turn";
+
+    void enter(TurnContext context) {
+        context.getTurnState().add(KEY, this);
+    }
+
+    static Turn of(TurnContext context) {
+        return context.getTurnState().<Turn>get(KEY);
+    }
+
+    Exchange exchange() {
+        return new Exchange(visitor.trust(), visitor.member(), manner());
+    }
+
+    private Exchange.Manner manner() {
+        return heard.fold(new Heard.Cases<>() {
+            @Override
+            public Exchange.Manner typed(Heard.Typed typed) {
+                return Exchange.Manner.TYPED;
+            }
+
+            @Override
+            public Exchange.Manner pressed(Heard.Pressed pressed) {
+                return Exchange.Manner.PRESSED;
+            }
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package org.ponder.dialogs.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.Invitation;
+import org.ponder.domain.summary.SummaryLine;
+import org.ponder.domain.work.Publishing;
+
+/**
+ * The cards that are sent without anybody having said anything.
+ *
+ * <p>Their choices have keys with colons in them, which say all that is needed: such a choice is honoured whenever it is pressed,
+ * as often as it is pressed. A choice without a colon belongs to the question it came with and needs that question's nonce.
+ */
+public final class Notices {
+    private final Words words;
+    private final Receipt receipt;
+
+    public Notices(Words words) {
+        this.words = words;
+        this.receipt = new Receipt(words);
+    }
+
+    /** To the team's channel: a round has opened. */
+    public Post announcement(Occasion occasion) {
+        List<Block> body = new ArrayList<>(List.of(
+                new Block.Text(words.say(
+                        "announcement.text",
+                        occasion.element().name(),
+                        occasion.element().about())),
+                new Block.Items(List.of(
+                        words.say("announcement.how"),
+                        words.say("announcement.closes", words.moment(occasion.closesAt(), occasion.zone())),
+                        words.say(
+                                "announcement.shown",
+                                occasion.round().terms().floor().respondents()),
+                        words.say("announcement.seen")))));
+        return Post.lasting(Card.saying(
+                words.say("announcement.title"),
+                noticed(body, occasion.edition().notice())));
+    }
+
+    /** To a member: the receipt, and the way to begin. */
+    public Post receipt(Occasion occasion, Invitation invitation, String nonce) {
+        return keyed(receipt.card(occasion, invitation), nonce);
+    }
+
+    /** To the team's channel: a round closes later than was said. */
+    public Post moreTime(Occasion occasion) {
+        return said(
+                words.say("more-time.title", occasion.element().name()),
+                words.say("more-time.text", words.moment(occasion.closesAt(), occasion.zone())));
+    }
+
+    /** To the team's channel: a round was cancelled. */
+    public Post calledOffForTeam(Occasion occasion) {
+        return said(words.say("called-off.title", occasion.element().name()), words.say("called-off.team"));
+    }
+
+    /** To a member who was asked: a round was cancelled, and what becomes of what they wrote. */
+    public Post calledOffForMember(Occasion occasion) {
+        return said(words.say("called-off.title", occasion.element().name()), words.say("called-off.member"));
+    }
+
+    /** To a channel, or to a member who asks: what was published of a round. */
+    public Post summary(Publishing.Read read, Audience audience) {
+        String element = read.edition()
+                .element(read.round().subject().element())
+                .orElseThrow()
+                .name();
+        SummaryBlocks blocks = new SummaryBlocks(words);
+        List<Block> body = new ArrayList<>();
+        for (SummaryLine line : read.published().lines()) {
+            body.addAll(line.fold(blocks));
+        }
+        body.add(new Block.Note(words.say(audience == Audience.TEAM ? "summary.for-team" : "summary.for-board")));
+        return Post.lasting(Card.saying(
+                words.say("summary.title", element),
+                noticed(body, read.edition().notice())));
+    }
+
+    /** To a facilitator: a member asks to be counted under another perspective. */
+    public Post perspectiveAsked(Member member, Perspective wanted, String nonce) {
+        String what = ":" + member.id().value() + ":" + wanted.key();
+        return keyed(
+                new Card(
+                        words.say("perspective-asked.title"),
+                        List.of(
+                                new Block.Text(words.say(
+                                        "perspective-asked.text",
+                                        member.name(),
+                                        wanted.name(),
+                                        member.perspective().name())),
+                                new Block.Note(words.say("perspective-asked.note", member.name(), wanted.name()))),
+                        List.of(),
+                        List.of(
+                                Choice.other("agree" + what, words.say("choice.agree")),
+                                Choice.other("leave" + what, words.say("choice.leave-it")))),
+                nonce);
+    }
+
+    private Post said(String title, String text) {
+        return Post.lasting(Card.saying(title, List.of(new Block.Text(text))));
+    }
+
+    /** A card that keeps what it says when it no longer asks: it holds nobody's answers. */
+    private static Post keyed(Card card, String nonce) {
+        return new Post(card, nonce, Card.saying(card.title(), card.body()));
+    }
+
+    private static List<Block> noticed(List<Block> body, String notice) {
+        if (!notice.isEmpty()) {
+            body.add(new Block.Note(notice));
+        }
+        return body;
+    }
+}

@@ -1,0 +1,100 @@
+package org.ponder.dialogs.card;
+
+import java.util.List;
+import java.util.Locale;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.summary.SummaryLine;
+
+/** The words for each line of a summary. */
+final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
+    private final Words words;
+
+    SummaryBlocks(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public List<Block> answered(SummaryLine.Answered line) {
+        return said("summary.answered", line.answered(), line.asked());
+    }
+
+    @Override
+    public List<Block> tooFew(SummaryLine.TooFew line) {
+        return List.of(
+                new Block.Text(words.say("summary.too-few", line.floor())),
+                new Block.Text(words.say("summary.too-few-then")));
+    }
+
+    @Override
+    public List<Block> picture(SummaryLine.Picture line) {
+        Block bars = new Block.Bars(line.bars().stream()
+                .map(bar -> new Block.Bar(bar.label(), bar.count()))
+                .toList());
+        return line.group().isEmpty() ? List.of(bars) : List.of(heading(line.group()), bars);
+    }
+
+    @Override
+    public List<Block> mostly(SummaryLine.Mostly line) {
+        return grouped("summary.mostly", line.group(), line.atLeast(), line.of(), line.choice());
+    }
+
+    @Override
+    public List<Block> agreement(SummaryLine.InAgreement line) {
+        return grouped("summary.agreement." + line.word().name().toLowerCase(Locale.ROOT), line.group());
+    }
+
+    @Override
+    public List<Block> centre(SummaryLine.Centre line) {
+        return line.lower().equals(line.upper())
+                ? grouped("summary.centre-on", line.group(), line.lower())
+                : grouped("summary.centre-between", line.group(), line.lower(), line.upper());
+    }
+
+    @Override
+    public List<Block> seenDifferently(SummaryLine.SeenDifferently line) {
+        return said("summary.seen-differently", line.one(), line.other());
+    }
+
+    @Override
+    public List<Block> outOfSight(SummaryLine.OutOfSight line) {
+        return grouped("summary.out-of-sight", line.group());
+    }
+
+    @Override
+    public List<Block> strengths(SummaryLine.Strengths line) {
+        return named("summary.strengths", line.group(), line.aspects());
+    }
+
+    @Override
+    public List<Block> challenges(SummaryLine.Challenges line) {
+        return named("summary.challenges", line.group(), line.aspects());
+    }
+
+    @Override
+    public List<Block> question(SummaryLine.Question line) {
+        return List.of(new Block.Heading(words.say("summary.question")), new Block.Text(line.text()));
+    }
+
+    private List<Block> named(String key, String group, List<String> aspects) {
+        String title = group.isEmpty() ? words.say(key) : words.say("summary.of-group", words.say(key), group);
+        return List.of(new Block.Text(words.say("text.list", title, String.join("; ", aspects))));
+    }
+
+    private List<Block> grouped(String key, String group, Object... with) {
+        String sentence = words.say(key, with);
+        return List.of(new Block.Text(group.isEmpty() ? sentence : words.say("text.list", capital(group), sentence)));
+    }
+
+    private Block heading(String group) {
+        return new Block.Heading(capital(group));
+    }
+
+    private List<Block> said(String key, Object... with) {
+        return List.of(new Block.Text(words.say(key, with)));
+    }
+
+    private String capital(String name) {
+        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+        return name.substring(0, first).toUpperCase(words.locale()) + name.substring(first);
+    }
+}

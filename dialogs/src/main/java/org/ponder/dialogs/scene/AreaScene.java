@@ -1,0 +1,38 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.domain.framework.Area;
+import org.ponder.domain.framework.Edition;
+
+/** To which area of the framework the element of a new round belongs; passed over where there is one. */
+final class AreaScene implements Scene {
+    private final Opening opening;
+    private final Speech speech;
+
+    AreaScene(Opening opening, Speech speech) {
+        this.opening = opening;
+        this.speech = speech;
+    }
+
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        Edition edition = opening.edition(exchange, at);
+        List<Area> areas = edition.areas();
+        List<Field.Option> options = IntStream.range(0, areas.size())
+                .mapToObj(i -> new Field.Option(String.valueOf(i), areas.get(i).name(), ""))
+                .toList();
+        return edition.notice().isEmpty()
+                ? Choosing.card(speech, "start.area", options)
+                : Choosing.card(speech, "start.area", options, new Block.Note(edition.notice()));
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        return Choosing.chosen(speech, at, reply, chosen -> opening.with(at, "element", chosen));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.Optional;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Receipt;
+import org.ponder.dialogs.script.Command;
+import org.ponder.dialogs.script.Step;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.reflection.Response;
+import org.ponder.domain.work.Page;
+import org.ponder.domain.work.Refusal.Because;
+import org.ponder.domain.work.UseCases;
+
+/** What may be said anywhere: it is answered without losing one's place, or leads somewhere else. */
+public final class Asides {
+    private final UseCases useCases;
+    private final Speech speech;
+    private final OpenPages pages;
+    private final Receipt receipt;
+    private final Notices notices;
+    private final ShownWords shown;
+
+    public Asides(UseCases useCases, Speech speech, OpenPages pages) {
+        this.useCases = useCases;
+        this.speech = speech;
+        this.pages = pages;
+        this.receipt = new Receipt(speech.words());
+        this.notices = new Notices(speech.words());
+        this.shown = new ShownWords(speech);
+    }
+
+    /** What comes of words that are nothing but a command. */
+    public Optional<Onward> typed(Exchange exchange, String text) {
+        return Command.in(text, speech.words()).map(command -> onward(exchange, command));
+    }
+
+    /** What can be said, for whoever asks. */
+    public Post help(Exchange exchange) {
+        return exchange.member().isFacilitator()
+                ? speech.list("help.title", "help.reflecting", "help.asking", "help.mine", "help.facilitator")
+                : speech.list("help.title", "help.reflecting", "help.asking", "help.mine");
+    }
+
+    private Onward onward(Exchange exchange, Command command) {
+        if (command.isForFacilitators()) {
+            return exchange.member().isFacilitator()
+                    ? Onward.over("facilitator", new Spot(command.key(), ""))
+                    : Onward.again().after(speech.refusal(Because.NOT_A_FACILITATOR));
+        }
+        return switch (command) {
+            case HELP -> Onward.again().after(help(exchange));
+            case WHO -> Onward.again().after(who(exchange));
+            case WHY -> Onward.again().after(why(exchange));
+            case COUNT -> Onward.again().after(speech.note("count"));
+            case THANKS -> Onward.again().after(speech.line("thanks"));
+            case SHOW -> Onward.again().after(show(exchange));
+            case SUMMARY -> Onward.again().after(summary(exchange));
+            case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
+            case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
+            case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
+            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS -> Onward.again();
+        };
+    }
+
+    /** The team's summary of the last round that asked the member. */
+    public Post summary(Exchange exchange) {
+        return useCases.publishing()
+                .last(exchange.trust().id(), exchange.member().id())
+                .fold(read -> notices.summary(read, Audience.TEAM), speech::refusal);
+    }
+
+    private Post who(Exchange exchange) {
+        return pages.first(exchange)
+                .map(page -> Post.lasting(receipt.who(OpenPages.occasion(exchange, page))))
+                .orElseGet(() -> speech.note("who-in-general"));
+    }
+
+    private Post why(Exchange exchange) {
+        return pages.first(exchange)
+                .map(page -> Post.lasting(receipt.why(OpenPages.occasion(exchange, page))))
+                .orElseGet(() -> speech.note("why-in-general"));
+    }
+
+    private List<Post> show(Exchange exchange) {
+        return pages.last(exchange)
+                .filter(Asides::isBegun)
+                .map(shown::of)
+                .orElseGet(() -> List.of(speech.line("nothing-to-show")));
+    }
+
+    private Onward begun(Exchange exchange, Step step, String otherwise) {
+        Optional<Page> page = step == Step.WITHDRAW ? pages.last(exchange) : pages.first(exchange);
+        return page.filter(Asides::isBegun)
+                .map(p -> Onward.over(
+                        "reflection", ReflectionScene.spot(step, p.round().id())))
+                .orElseGet(() -> Onward.again().after(speech.line(otherwise)));
+    }
+
+    private static boolean isBegun(Page page) {
+        return page.reflection().isSent() || !page.reflection().draft().equals(Response.EMPTY);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.work.Outcome;
+import org.ponder.domain.work.UseCases;
+
+/** Asks once more before something that cannot be undone. */
+final class EndingScene implements Scene {
+    private final String step;
+    private final Speech speech;
+    private final Ending ending;
+
+    private EndingScene(String step, Speech speech, Ending ending) {
+        this.step = step;
+        this.speech = speech;
+        this.ending = ending;
+    }
+
+    /** What is done when it was confirmed. */
+    private interface Ending {
+        Outcome<?> end(Exchange exchange, Spot at);
+    }
+
+    static Map<String, Scene> all(UseCases useCases, Speech speech) {
+        return Map.of(
+                "close-early",
+                new EndingScene(
+                        "close-early",
+                        speech,
+                        (exchange, at) -> useCases.rounds()
+                                .closeEarly(
+                                        exchange.trust().id(), exchange.member().id(), round(at))),
+                "call-off",
+                new EndingScene(
+                        "call-off",
+                        speech,
+                        (exchange, at) -> useCases.rounds()
+                                .cancel(exchange.trust().id(), exchange.member().id(), round(at))),
+                "step-down",
+                new EndingScene(
+                        "step-down",
+                        speech,
+                        (exchange, at) -> useCases.settingUp()
+                                .stepDown(
+                                        exchange.trust().id(), exchange.member().id())));
+    }
+
+    private static RoundId round(Spot at) {
+        return new RoundId(UUID.fromString(at.about()));
+    }
+
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        return new Card(
+                speech.words().say(step + ".title"),
+                List.of(new Block.Text(speech.words().say(step + ".text"))),
+                List.of(),
+                List.of(
+                        Choice.main("no", speech.words().say(step + ".no")),
+                        Choice.other("yes", speech.words().say(step + ".yes"))));
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        if (!reply.choice().equals("yes")) {
+            return Onward.ask(MenuScene.SPOT);
+        }
+        Outcome<?> outcome = ending.end(exchange, at);
+        return Onward.finish().after(outcome.fold(done -> speech.line(step + ".done"), speech::refusal));
+    }
+}

@@ -1,0 +1,20 @@
+package org.ponder.dialogs.scene;
+
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.work.Seat;
+
+/** Who is speaking in this turn, and how. */
+public record Exchange(Trust trust, Member member, Manner manner) {
+
+    /** By pressing on a card, or by typing: whoever types may be on a client that can replace no card. */
+    public enum Manner {
+        PRESSED,
+        TYPED
+    }
+
+    public Seat seat(RoundId round) {
+        return new Seat(trust.id(), round, member.id());
+    }
+}

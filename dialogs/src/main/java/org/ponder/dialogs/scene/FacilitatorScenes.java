@@ -1,0 +1,36 @@
+package org.ponder.dialogs.scene;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.work.UseCases;
+
+/** Every place in a facilitator's dialog, by the step of its spot; nobody else gets a reply there. */
+public final class FacilitatorScenes {
+    private FacilitatorScenes() {}
+
+    public static Map<String, Scene> over(UseCases useCases, Frameworks frameworks, Speech speech) {
+        Opening opening = new Opening(frameworks);
+        Map<String, Scene> inFramework =
+                Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(opening, speech));
+        Map<String, Scene> scenes = new HashMap<>(Map.of(
+                "menu", new MenuScene(useCases, speech),
+                "setup", new SetUpScene(useCases, speech),
+                "members", new MembersScene(useCases, speech),
+                "facilitators", new FacilitatorsScene(useCases, speech),
+                "start",
+                        new FrameworkScene(
+                                opening,
+                                speech,
+                                at -> Optional.ofNullable(inFramework.get(at.step()))
+                                        .orElseThrow()),
+                "grouping", new GroupingScene(opening, speech),
+                "open", new OpenScene(useCases, opening, speech),
+                "round", new RoundScene(useCases, frameworks, speech)));
+        scenes.putAll(inFramework);
+        EndingScene.all(useCases, speech).forEach(scenes::put);
+        scenes.replaceAll((step, scene) -> new FacilitatorsOnly(scene, speech));
+        return scenes;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ponder.dialogs.scene;
+
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.domain.work.Refusal.Because;
+
+/** A scene that hears facilitators alone, also if somebody stepped down while its card was open. */
+record FacilitatorsOnly(Scene scene, Speech speech) implements Scene {
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        return scene.card(exchange, at);
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        if (!exchange.member().isFacilitator()) {
+            return Onward.finish().after(speech.refusal(Because.NOT_A_FACILITATOR));
+        }
+        return reply.choice().equals("done")
+                ? Onward.finish().after(speech.line("facilitator.done"))
+                : scene.hear(exchange, at, reply);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Occasion;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.round.RoundState;
+import org.ponder.domain.work.Page;
+import org.ponder.domain.work.Reflecting;
+
+/** What is said where a reflection pauses or ends. */
+final class Farewells {
+    private final Speech speech;
+
+    Farewells(Speech speech) {
+        this.speech = speech;
+    }
+
+    Post stopped(Occasion occasion) {
+        return speech.note("stopped", speech.words().moment(occasion.closesAt(), occasion.zone()));
+    }
+
+    /** The answers are in; what happens next, and what may still be done about them. */
+    Post sent(Occasion occasion) {
+        String round = ":" + occasion.round().id().value();
+        return speech.keyed(new Card(
+                speech.words().say("sent.title"),
+                List.of(new Block.Text(speech.words()
+                        .say(
+                                "sent.next",
+                                speech.words().moment(occasion.closesAt(), occasion.zone()),
+                                occasion.round().terms().floor().respondents()))),
+                List.of(),
+                List.of(speech.other("change" + round), speech.other("withdraw" + round))));
+    }
+
+    Post withdrawn(Page page) {
+        return speech.note(page.round().isOpen() ? "withdrawn" : "erased");
+    }
+
+    /** The round has ended: which way, and whether what the member had answered counts. */
+    Post ended(Page page) {
+        String how = page.round().state() == RoundState.CANCELLED ? "cancelled" : "closed";
+        return speech.note("ended." + how + "." + standing(page.reflection()));
+    }
+
+    /** Which aspects were understood, for somebody who typed them. */
+    Post ticked(Page page, Reflecting.Words words) {
+        return speech.line(
+                "ticked",
+                page.element().aspects().stream()
+                        .filter(aspect -> words.aspects().contains(aspect.key()))
+                        .map(aspect -> aspect.name())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String standing(Reflection reflection) {
+        if (!reflection.hasUnsentChanges()) {
+            return reflection.isSent() ? "sent" : "blank";
+        }
+        return reflection.isSent() ? "changed" : "unsent";
+    }
+}

@@ -1,0 +1,80 @@
+package org.ponder.dialogs.scene;
+
+import java.util.Optional;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.card.Occasion;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Receipt;
+import org.ponder.dialogs.script.Command;
+import org.ponder.dialogs.script.ReplyReader;
+import org.ponder.dialogs.script.Script;
+import org.ponder.domain.reflection.Response;
+import org.ponder.domain.round.Invitation;
+import org.ponder.domain.work.Page;
+
+/** What is said to somebody with whom nothing is open: it finds what is waiting for them, wherever they left it. */
+public final class Greeting {
+    private final Speech speech;
+    private final OpenPages pages;
+    private final KeyedChoices keyed;
+    private final ReplyReader reader;
+    private final Receipt receipt;
+    private final Notices notices;
+    private final Farewells farewells;
+
+    public Greeting(Speech speech, OpenPages pages, KeyedChoices keyed) {
+        this.speech = speech;
+        this.pages = pages;
+        this.keyed = keyed;
+        this.reader = new ReplyReader(speech.words());
+        this.receipt = new Receipt(speech.words());
+        this.notices = new Notices(speech.words());
+        this.farewells = new Farewells(speech);
+    }
+
+    /** What comes of words that are no command. */
+    public Onward typed(Exchange exchange, String text) {
+        return pages.first(exchange)
+                .map(page -> toWaiting(exchange, page, text))
+                .orElseGet(() -> toNothing(exchange));
+    }
+
+    /** What comes of a press on a card that is no longer open. */
+    public Onward pressed(Exchange exchange) {
+        return typed(exchange, "").after(speech.line("again.stale"));
+    }
+
+    private Onward toWaiting(Exchange exchange, Page page, String text) {
+        Occasion occasion = OpenPages.occasion(exchange, page);
+        if (Command.says(text, "reply.later", speech.words())) {
+            return Onward.again()
+                    .after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
+        }
+        if (!page.reflection().isSent() && page.reflection().draft().equals(Response.EMPTY)) {
+            return toBegin(exchange, occasion, text);
+        }
+        return Script.onward(page.reflection())
+                .map(step -> Onward.over(
+                        "reflection", ReflectionScene.spot(step, page.round().id())))
+                .map(onward ->
+                        onward.after(speech.line("welcome-back", page.element().name())))
+                .orElseGet(() -> Onward.again().after(farewells.sent(occasion)));
+    }
+
+    private Onward toBegin(Exchange exchange, Occasion occasion, String text) {
+        Invitation invitation =
+                occasion.round().invitation(exchange.member().id()).orElseThrow();
+        Card card = receipt.card(occasion, invitation);
+        Optional<Onward> meant =
+                reader.read(card, text).fold(chose -> keyed.pressed(exchange, chose.choice()), Optional::empty);
+        Post asked = notices.receipt(occasion, invitation, speech.nonce());
+        return meant.orElseGet(() -> Onward.again().after(asked));
+    }
+
+    private Onward toNothing(Exchange exchange) {
+        return exchange.member().isFacilitator()
+                ? Onward.over("facilitator", new Spot("menu", ""))
+                : Onward.again().after(speech.note("nothing-waiting"));
+    }
+}

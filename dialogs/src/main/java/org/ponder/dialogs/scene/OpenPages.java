@@ -1,0 +1,43 @@
+package org.ponder.dialogs.scene;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.ponder.dialogs.card.Occasion;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.work.Page;
+import org.ponder.domain.work.UseCases;
+
+/** Finds the reflection that a member can only mean, from whatever conversation they speak. */
+public final class OpenPages {
+    private final UseCases useCases;
+
+    public OpenPages(UseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    /** In a round that takes answers now: one they have yet to send before one that they sent. */
+    public Optional<Page> first(Exchange exchange) {
+        return useCases
+                .rounds()
+                .openFor(exchange.trust().id(), exchange.member().id())
+                .stream()
+                .flatMap(round -> page(exchange, round).stream())
+                .min(Comparator.comparing(page -> page.reflection().isSent()));
+    }
+
+    /** The same, or else in the last round that closed. */
+    public Optional<Page> last(Exchange exchange) {
+        return first(exchange)
+                .or(() -> useCases.publishing()
+                        .last(exchange.trust().id(), exchange.member().id())
+                        .fold(read -> page(exchange, read.round()), refusal -> Optional.empty()));
+    }
+
+    public static Occasion occasion(Exchange exchange, Page page) {
+        return new Occasion(exchange.trust(), page.edition(), page.round());
+    }
+
+    private Optional<Page> page(Exchange exchange, Round round) {
+        return useCases.reflecting().look(exchange.seat(round.id())).fold(Optional::of, refusal -> Optional.empty());
+    }
+}

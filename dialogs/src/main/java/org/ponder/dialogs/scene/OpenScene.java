@@ -1,0 +1,70 @@
+package org.ponder.dialogs.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.people.RoundTimes;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.work.UseCases;
+
+/** The last look before a round opens: who will be asked, until when, and how it will report. */
+final class OpenScene implements Scene {
+    private final UseCases useCases;
+    private final Opening opening;
+    private final Speech speech;
+
+    OpenScene(UseCases useCases, Opening opening, Speech speech) {
+        this.useCases = useCases;
+        this.opening = opening;
+        this.speech = speech;
+    }
+
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        RoundTimes times = exchange.trust().setUp().times();
+        Edition edition = opening.edition(exchange, at);
+        int asked = useCases.settingUp().members(exchange.trust().id()).size();
+        List<Block> body = new ArrayList<>(List.of(new Block.Items(List.of(
+                speech.words().say("open.asked", asked),
+                speech.words().say("open.closes", times.days(), times.closesAt().toString()),
+                speech.words().say("open." + opening.grouping(at).name())))));
+        if (!edition.notice().isEmpty()) {
+            body.add(new Block.Note(edition.notice()));
+        }
+        return new Card(
+                speech.words().say("open.title", opening.element(exchange, at).name()),
+                body,
+                List.of(),
+                List.of(speech.main("open"), speech.other("menu"), speech.other("done")));
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        if (reply.choice().equals("menu")) {
+            return Onward.ask(MenuScene.SPOT);
+        }
+        return useCases.rounds()
+                .open(
+                        exchange.trust().id(),
+                        exchange.member().id(),
+                        opening.subject(exchange, at),
+                        opening.grouping(at))
+                .fold(
+                        round -> opened(exchange, at, round),
+                        refusal -> Onward.ask(MenuScene.SPOT).after(speech.refusal(refusal)));
+    }
+
+    private Onward opened(Exchange exchange, Spot at, Round round) {
+        return Onward.finish()
+                .after(speech.note(
+                        "opened",
+                        opening.element(exchange, at).name(),
+                        speech.words()
+                                .moment(
+                                        round.times().closesAt(),
+                                        exchange.trust().setUp().times().zone())));
+    }
+}

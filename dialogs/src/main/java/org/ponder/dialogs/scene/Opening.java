@@ -1,0 +1,66 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.Optional;
+import org.ponder.domain.framework.Area;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.EditionId;
+import org.ponder.domain.framework.Element;
+import org.ponder.domain.framework.ElementKey;
+import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Subject;
+
+/** What has been chosen so far for a round that is to be opened, kept in spots as keys with bars between. */
+final class Opening {
+    private final Frameworks frameworks;
+
+    Opening(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    List<Edition> editions(Exchange exchange) {
+        return frameworks.newest(exchange.trust().id());
+    }
+
+    Edition edition(Exchange exchange, Spot at) {
+        EditionId id = new EditionId(part(at, 0), part(at, 1));
+        return frameworks.edition(exchange.trust().id(), id).orElseThrow();
+    }
+
+    Area area(Exchange exchange, Spot at) {
+        return edition(exchange, at).areas().get(Integer.parseInt(part(at, 2)));
+    }
+
+    Element element(Exchange exchange, Spot at) {
+        return edition(exchange, at).element(new ElementKey(part(at, 3))).orElseThrow();
+    }
+
+    Subject subject(Exchange exchange, Spot at) {
+        return new Subject(edition(exchange, at).id(), element(exchange, at).key());
+    }
+
+    Grouping grouping(Spot at) {
+        return Grouping.valueOf(part(at, 4));
+    }
+
+    /** The spot in the one framework that there is, if there is one and no more. */
+    Optional<Spot> only(Exchange exchange) {
+        List<Edition> editions = editions(exchange);
+        return editions.size() == 1 ? Optional.of(inEdition(editions.get(0))) : Optional.empty();
+    }
+
+    Spot inEdition(Edition edition) {
+        String about = edition.id().framework() + "|" + edition.id().edition();
+        return edition.areas().size() == 1 ? new Spot("element", about + "|0") : new Spot("area", about);
+    }
+
+    /** The spot after one more thing was chosen. */
+    Spot with(Spot at, String step, String chosen) {
+        return new Spot(step, at.about() + "|" + chosen);
+    }
+
+    private static String part(Spot at, int place) {
+        return at.about().split("\\|", -1)[place];
+    }
+}

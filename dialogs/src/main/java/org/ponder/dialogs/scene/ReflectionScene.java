@@ -1,0 +1,169 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.Move;
+import org.ponder.dialogs.script.ReflectionCards;
+import org.ponder.dialogs.script.ReflectionCards.Shown;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.dialogs.script.Script;
+import org.ponder.dialogs.script.Step;
+import org.ponder.domain.framework.Position;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.work.Outcome;
+import org.ponder.domain.work.Page;
+import org.ponder.domain.work.Reflecting;
+import org.ponder.domain.work.Refusal;
+import org.ponder.domain.work.UseCases;
+
+/** A member reflects: each reply becomes one move, each move one use case, and the reflection says what comes next. */
+public final class ReflectionScene implements Scene {
+    private final UseCases useCases;
+    private final Speech speech;
+    private final ReflectionCards cards;
+    private final Farewells farewells;
+
+    public ReflectionScene(UseCases useCases, Speech speech) {
+        this.useCases = useCases;
+        this.speech = speech;
+        this.cards = new ReflectionCards(speech.words());
+        this.farewells = new Farewells(speech);
+    }
+
+    /** The spot at which a member's reflection in a round goes on. */
+    public static Spot spot(Step step, RoundId round) {
+        return new Spot(step.key(), round.value().toString());
+    }
+
+    public static RoundId round(Spot at) {
+        return new RoundId(UUID.fromString(at.about()));
+    }
+
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        Page page = page(exchange, at);
+        Shown shown = exchange.manner() == Exchange.Manner.PRESSED ? Shown.ANSWERS : Shown.THAT_ANSWERED;
+        return cards.card(Step.of(at.step()), OpenPages.occasion(exchange, page), page.reflection(), shown);
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        Page page = page(exchange, at);
+        Step step = Step.of(at.step());
+        if (step != Step.WITHDRAW && !isOpenFor(exchange, page)) {
+            return Onward.finish().after(farewells.ended(page));
+        }
+        return Script.next(step, reply, page.reflection().draft()).fold(new Moving(exchange, at, reply));
+    }
+
+    private boolean isOpenFor(Exchange exchange, Page page) {
+        return useCases
+                .rounds()
+                .openFor(exchange.trust().id(), exchange.member().id())
+                .stream()
+                .anyMatch(round -> round.id().equals(page.round().id()));
+    }
+
+    private Page page(Exchange exchange, Spot at) {
+        return useCases.reflecting().look(exchange.seat(round(at))).fold(page -> page, ReflectionScene::notTheirs);
+    }
+
+    private static Page notTheirs(Refusal refusal) {
+        throw new IllegalStateException("a reflection was begun in a round that is not the member's: " + refusal);
+    }
+
+    /** Makes one move. */
+    private final class Moving implements Move.Cases<Onward> {
+        private final Exchange exchange;
+        private final Spot at;
+        private final Chose reply;
+
+        Moving(Exchange exchange, Spot at, Chose reply) {
+            this.exchange = exchange;
+            this.at = at;
+            this.reply = reply;
+        }
+
+        @Override
+        public Onward place(Position position) {
+            return after(reflecting().place(exchange.seat(round(at)), position));
+        }
+
+        @Override
+        public Onward write(Prompt prompt, Reflecting.Words words) {
+            Onward onward = after(reflecting().write(exchange.seat(round(at)), prompt, words));
+            boolean ticked =
+                    exchange.manner() == Exchange.Manner.TYPED && reply.values().containsKey("about");
+            return ticked ? onward.after(farewells.ticked(page(exchange, at), words)) : onward;
+        }
+
+        @Override
+        public Onward leaveOpen(Prompt prompt) {
+            return after(reflecting().skip(exchange.seat(round(at)), prompt));
+        }
+
+        @Override
+        public Onward send() {
+            return after(reflecting().send(exchange.seat(round(at))));
+        }
+
+        @Override
+        public Onward withdraw() {
+            return reflecting()
+                    .withdraw(exchange.seat(round(at)))
+                    .fold(page -> Onward.finish().after(farewells.withdrawn(page)), this::refused);
+        }
+
+        @Override
+        public Onward goOn() {
+            return onward(page(exchange, at));
+        }
+
+        @Override
+        public Onward go(Step step) {
+            return Onward.ask(spot(step, round(at)));
+        }
+
+        @Override
+        public Onward again(String because) {
+            return Onward.ask(at, reply.values()).after(speech.line("again." + because));
+        }
+
+        @Override
+        public Onward stop() {
+            Page page = page(exchange, at);
+            return Onward.finish().after(farewells.stopped(OpenPages.occasion(exchange, page)));
+        }
+
+        private Reflecting reflecting() {
+            return useCases.reflecting();
+        }
+
+        private Onward after(Outcome<Page> outcome) {
+            return outcome.fold(this::onward, this::refused);
+        }
+
+        private Onward onward(Page page) {
+            if (!isOpenFor(exchange, page)) {
+                return Onward.finish().after(farewells.ended(page));
+            }
+            return Script.onward(page.reflection())
+                    .map(step -> Onward.ask(spot(step, page.round().id())))
+                    .orElseGet(() -> Onward.finish().after(farewells.sent(OpenPages.occasion(exchange, page))));
+        }
+
+        private Onward refused(Refusal refusal) {
+            List<Post> said = refusal.fold(
+                    because -> List.of(speech.refusal(because)),
+                    tooLong -> exchange.manner() == Exchange.Manner.TYPED
+                            ? List.of(speech.refusal(tooLong), speech.line("refusal.still-above"))
+                            : List.of(speech.refusal(tooLong)));
+            return Onward.ask(at, exchange.manner() == Exchange.Manner.TYPED ? Map.of() : reply.values())
+                    .after(said);
+        }
+    }
+}

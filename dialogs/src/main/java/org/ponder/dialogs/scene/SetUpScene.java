@@ -1,0 +1,106 @@
+package org.ponder.dialogs.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.dialogs.script.SetUpReading;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.work.UseCases;
+
+/** A facilitator says how the trust is set up, all on one card. */
+final class SetUpScene implements Scene {
+    private final UseCases useCases;
+    private final Speech speech;
+    private final Words words;
+
+    SetUpScene(UseCases useCases, Speech speech) {
+        this.useCases = useCases;
+        this.speech = speech;
+        this.words = speech.words();
+    }
+
+    @Override
+    public Card card(Exchange exchange, Spot at) {
+        Trust trust = useCases.settingUp().trust(exchange.trust().id()).orElseThrow();
+        return new Card(
+                words.say("setup.title", trust.name()),
+                List.of(new Block.Text(words.say("setup.text")), new Block.Note(words.say("setup.note"))),
+                fields(trust),
+                List.of(speech.main("save"), speech.other("menu"), speech.other("done")));
+    }
+
+    @Override
+    public Onward hear(Exchange exchange, Spot at, Chose reply) {
+        if (reply.choice().equals("menu")) {
+            return Onward.ask(MenuScene.SPOT);
+        }
+        Trust trust = useCases.settingUp().trust(exchange.trust().id()).orElseThrow();
+        return SetUpReading.of(
+                        trust.setUp(),
+                        card(exchange, at).holding(reply.values()).values())
+                .fold(
+                        wanted -> save(exchange, at, reply, wanted),
+                        fault -> Onward.ask(at, reply.values()).after(speech.line("setup.fault." + fault.key())));
+    }
+
+    private Onward save(Exchange exchange, Spot at, Chose reply, SetUp wanted) {
+        return useCases.settingUp()
+                .settle(exchange.trust().id(), exchange.member().id(), wanted)
+                .fold(
+                        trust -> Onward.ask(MenuScene.SPOT).after(saved(trust)),
+                        refusal -> Onward.ask(at, reply.values()).after(speech.line("setup.refused")));
+    }
+
+    private List<org.ponder.dialogs.card.Post> saved(Trust trust) {
+        boolean complete = trust.setUp().safeguarding().isNamed()
+                && trust.setUp().channel(Audience.TEAM).isPresent();
+        return List.of(speech.line(complete ? "setup.saved" : "setup.saved-incomplete"));
+    }
+
+    private List<Field> fields(Trust trust) {
+        SetUp now = trust.setUp();
+        return List.of(
+                new Field.TextField(
+                        "perspectives",
+                        words.say("setup.perspectives"),
+                        words.say("setup.perspectives.hint"),
+                        SetUpReading.lines(now),
+                        Field.Lines.SEVERAL),
+                line("days", String.valueOf(now.times().days())),
+                line("closing-time", now.times().closesAt().toString()),
+                line("time-zone", now.times().zone().getId()),
+                line("safeguarding", now.safeguarding().words()),
+                channel("team", trust, Audience.TEAM),
+                channel("board", trust, Audience.BOARD));
+    }
+
+    private Field line(String id, String value) {
+        return new Field.TextField(
+                id, words.say("setup." + id), words.say("setup." + id + ".hint"), value, Field.Lines.ONE);
+    }
+
+    private Field channel(String id, Trust trust, Audience audience) {
+        List<Channel> known = useCases.settingUp().channels(trust.id());
+        Optional<String> chosen =
+                trust.setUp().channel(audience).map(c -> c.value().toString());
+        return new Field.OneOf(
+                id,
+                words.say("setup." + id),
+                Stream.concat(
+                                Stream.of(new Field.Option(SetUpReading.NO_CHANNEL, words.say("setup.no-channel"), "")),
+                                known.stream()
+                                        .map(c ->
+                                                new Field.Option(c.id().value().toString(), c.name(), "")))
+                        .toList(),
+                chosen.orElse(SetUpReading.NO_CHANNEL),
+                Field.Layout.COMPACT);
+    }
+}

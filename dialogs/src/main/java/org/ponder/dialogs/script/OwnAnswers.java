@@ -1,0 +1,95 @@
+package org.ponder.dialogs.script;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.Answer.Written;
+import org.ponder.domain.work.Page;
+
+/** A member's own answers as they see them: in brief, in full, or only that they gave them. */
+public final class OwnAnswers {
+    /** How much of a text stands on the check, in characters; four of them fit on one card. */
+    private static final int BRIEF = 400;
+
+    private final Words words;
+
+    public OwnAnswers(Words words) {
+        this.words = words;
+    }
+
+    /** Which prompts were answered and which left open, without a word of what was said. */
+    Block thatAnswered(Page page) {
+        return new Block.Items(Arrays.stream(Prompt.values())
+                .map(prompt -> words.say("check.item", name(prompt), standing(page, prompt)))
+                .toList());
+    }
+
+    /** Every answer, long texts cut short. */
+    List<Block> inBrief(Page page) {
+        List<Block> blocks = new ArrayList<>();
+        for (Prompt prompt : Prompt.values()) {
+            blocks.add(new Block.Heading(name(prompt)));
+            blocks.addAll(answer(page, prompt, BRIEF));
+        }
+        return blocks;
+    }
+
+    /** One answer in full. */
+    public List<Block> inFull(Page page, Prompt prompt) {
+        return answer(page, prompt, Written.LONGEST);
+    }
+
+    public String name(Prompt prompt) {
+        return words.say("answer." + Step.asking(prompt).key());
+    }
+
+    private String standing(Page page, Prompt prompt) {
+        return page.reflection()
+                .draft()
+                .answer(prompt)
+                .map(answer -> answer.fold(p -> "answered", w -> "answered", () -> "left-open"))
+                .map(key -> words.say("check." + key))
+                .orElseGet(() -> words.say("check.left-open"));
+    }
+
+    private List<Block> answer(Page page, Prompt prompt, int most) {
+        Optional<Answer> answer = page.reflection().draft().answer(prompt);
+        return answer.map(a -> a.fold(
+                        position -> List.<Block>of(new Block.Text(position.fold(
+                                place -> page.edition().scale().names().get(place), () -> words.say("out-of-sight")))),
+                        written -> written(page, written, most),
+                        this::leftOpen))
+                .orElseGet(this::leftOpen);
+    }
+
+    private List<Block> leftOpen() {
+        return List.of(new Block.Text(words.say("check.left-open")));
+    }
+
+    private List<Block> written(Page page, Written written, int most) {
+        List<Block> blocks = new ArrayList<>();
+        if (!written.text().isBlank()) {
+            blocks.add(new Block.Quote(cut(written.text(), most)));
+        }
+        if (!written.aspects().isEmpty()) {
+            String names = page.element().aspects().stream()
+                    .filter(aspect -> written.aspects().contains(aspect.key()))
+                    .map(aspect -> aspect.name())
+                    .collect(Collectors.joining("; "));
+            blocks.add(new Block.Text(words.say("check.about", names)));
+        }
+        return blocks;
+    }
+
+    private String cut(String text, int most) {
+        return Written.length(text) <= most
+                ? text
+                : words.say("check.cut", text.substring(0, text.offsetByCodePoints(0, most)));
+    }
+}

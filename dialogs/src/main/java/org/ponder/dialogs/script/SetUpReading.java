@@ -1,0 +1,187 @@
+package org.ponder.dialogs.script;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.RoundTimes;
+import org.ponder.domain.people.SafeguardingContact;
+import org.ponder.domain.people.SetUp;
+
+/** Reads what a facilitator filled in into a set-up, or finds the first thing that cannot be read. */
+public final class SetUpReading {
+    /** The option for an edition that is not posted anywhere. */
+    public static final String NO_CHANNEL = "none";
+
+    private static final int MOST_PERSPECTIVES = 12;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_CONTACT = 200;
+
+    private final SetUp now;
+    private final Map<String, String> filled;
+
+    private SetUpReading(SetUp now, Map<String, String> filled) {
+        this.now = now;
+        this.filled = filled;
+    }
+
+    /** What cannot be read. */
+    public enum Fault {
+        PERSPECTIVES,
+        DAYS,
+        CLOSING_TIME,
+        TIME_ZONE,
+        SAFEGUARDING;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A set-up, or a fault. */
+    public interface Read {
+        <T> T fold(Function<SetUp, T> setUp, Function<Fault, T> fault);
+    }
+
+    public static Read of(SetUp now, Map<String, String> filled) {
+        return new SetUpReading(now, filled).read();
+    }
+
+    /** The perspectives of a set-up as they are filled in: one to a line. */
+    public static String lines(SetUp setUp) {
+        return setUp.perspectives().stream().map(Perspective::name).collect(Collectors.joining("\n"));
+    }
+
+    private Read read() {
+        Optional<List<Perspective>> perspectives = perspectives();
+        Optional<Integer> days = days();
+        Optional<LocalTime> time = LaterTime.time(value("closing-time"));
+        Optional<ZoneId> zone = zone();
+        if (perspectives.isEmpty()) {
+            return faulty(Fault.PERSPECTIVES);
+        }
+        if (days.isEmpty()) {
+            return faulty(Fault.DAYS);
+        }
+        if (time.isEmpty()) {
+            return faulty(Fault.CLOSING_TIME);
+        }
+        if (zone.isEmpty()) {
+            return faulty(Fault.TIME_ZONE);
+        }
+        if (value("safeguarding").length() > LONGEST_CONTACT) {
+            return faulty(Fault.SAFEGUARDING);
+        }
+        RoundTimes times = new RoundTimes(zone.get(), days.get(), time.get());
+        return good(new SetUp(perspectives.get(), times, new SafeguardingContact(value("safeguarding")), channels()));
+    }
+
+    private static Read good(SetUp setUp) {
+        return new Read() {
+            @Override
+            public <T> T fold(Function<SetUp, T> good, Function<Fault, T> faulty) {
+                return good.apply(setUp);
+            }
+        };
+    }
+
+    private static Read faulty(Fault fault) {
+        return new Read() {
+            @Override
+            public <T> T fold(Function<SetUp, T> good, Function<Fault, T> faulty) {
+                return faulty.apply(fault);
+            }
+        };
+    }
+
+    private String value(String field) {
+        return filled.getOrDefault(field, "").strip();
+    }
+
+    /** A perspective that is there already keeps its key, so that its members stay in it. */
+    private Optional<List<Perspective>> perspectives() {
+        List<String> names = Arrays.stream(value("perspectives").split("[\\r\\n,]+"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        boolean fine = !names.isEmpty()
+                && names.size() <= MOST_PERSPECTIVES
+                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+        return fine ? Optional.of(named(names)) : Optional.empty();
+    }
+
+    private List<Perspective> named(List<String> names) {
+        List<Perspective> perspectives = new ArrayList<>();
+        for (String name : names) {
+            Perspective known = now.perspectives().stream()
+                    .filter(p -> p.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseGet(() -> new Perspective("", name));
+            String key = known.isSet() && !known.key().isEmpty() ? known.key() : freeKey(name, perspectives);
+            if (perspectives.stream().noneMatch(p -> p.key().equals(key))) {
+                perspectives.add(new Perspective(key, name));
+            }
+        }
+        return perspectives;
+    }
+
+    private String freeKey(String name, List<Perspective> taken) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String key = plain.isEmpty() ? "perspective" : plain;
+        int number = 2;
+        while (isTaken(key, taken)) {
+            key = plain + "-" + number++;
+        }
+        return key;
+    }
+
+    private boolean isTaken(String key, List<Perspective> taken) {
+        return now.perspective(key).isPresent()
+                || taken.stream().anyMatch(p -> p.key().equals(key));
+    }
+
+    private Optional<Integer> days() {
+        String days = value("days");
+        return days.matches("[0-9]{1,2}")
+                ? Optional.of(Integer.valueOf(days)).filter(d -> d >= 1 && d <= RoundTimes.MOST_DAYS)
+                : Optional.empty();
+    }
+
+    private Optional<ZoneId> zone() {
+        try {
+            return Optional.of(ZoneId.of(value("time-zone")));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<Audience, ChannelId> channels() {
+        Map<Audience, ChannelId> channels = new EnumMap<>(Audience.class);
+        put(channels, Audience.TEAM, value("team"));
+        put(channels, Audience.BOARD, value("board"));
+        return channels;
+    }
+
+    private static void put(Map<Audience, ChannelId> channels, Audience audience, String key) {
+        if (!key.isEmpty() && !key.equals(NO_CHANNEL)) {
+            channels.put(audience, new ChannelId(UUID.fromString(key)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.ponder.dialogs.words;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Texts by key in one language, and how that language writes dates and understands short replies. */
+public final class Words {
+    private static final String TEXTS = "org.ponder.dialogs.words.words";
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final DateTimeFormatter moments;
+
+    public Words(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle(TEXTS, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.moments = DateTimeFormatter.ofPattern(texts.getString("moment.pattern"), locale);
+    }
+
+    /** The text under a key; a key that is missing is a bug that a test finds. */
+    public String say(String key, Object... with) {
+        return new MessageFormat(texts.getString(key), locale).format(with);
+    }
+
+    /** What a reply may be typed as: the ways under a key, or none where it has none. */
+    public List<String> ways(String key) {
+        return texts.containsKey(key) ? List.of(texts.getString(key).split("\\|")) : List.of();
+    }
+
+    /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */
+    public String moment(Instant at, ZoneId zone) {
+        return moments.format(at.atZone(zone));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

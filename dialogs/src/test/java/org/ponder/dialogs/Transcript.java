@@ -1,0 +1,237 @@
+package org.ponder.dialogs;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.CardText;
+import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.card.Occasion;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Invitation;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.sample.Samples;
+
+/**
+ * Plays a transcript: keeps its lines of members and of what happens, and puts in what the bot really says.
+ *
+ * <p>{@code [ ... ]} says what happens and who speaks, {@code member:} what is typed, {@code member presses "..." with label =
+ * value; label = value} what is pressed, {@code bot:} each card as text. A line that is indented goes on with the one before.
+ */
+final class Transcript {
+    private static final Pattern PRESS = Pattern.compile("member presses \"([^\"]+)\"(?: with (.*))?", Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})\\]");
+    private static final Pattern SPEAKER = Pattern.compile("\\[(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (.+)\\]");
+    private static final String INDENT = "        ";
+
+    private final World world = new World();
+    private final CardText text = new CardText(World.WORDS);
+    private final Notices notices = new Notices(World.WORDS);
+    private final List<String> played = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private String speaker = "Ben Hughes";
+    private String where = "in private";
+    private Heard last = new Heard.Typed("");
+    private int arrivals;
+
+    static String played(String transcript) {
+        Transcript player = new Transcript();
+        entries(transcript).forEach(player::play);
+        return String.join("\n", player.played) + "\n";
+    }
+
+    /** Lines with those that go on with them; what the bot said is left out. */
+    private static List<String> entries(String transcript) {
+        List<String> entries = new ArrayList<>();
+        for (String line : transcript.lines().toList()) {
+            if (line.startsWith(INDENT) && !entries.isEmpty()) {
+                int end = entries.size() - 1;
+                entries.set(end, entries.get(end) + "\n" + line.substring(INDENT.length()));
+            } else {
+                entries.add(line);
+            }
+        }
+        return entries.stream().filter(entry -> !entry.startsWith("bot:")).toList();
+    }
+
+    private void play(String entry) {
+        played.add(entry.replace("\n", "\n" + INDENT));
+        if (entry.startsWith("member: ")) {
+            hear(new Heard.Typed(unfolded(entry.substring("member: ".length()))));
+        } else if (entry.startsWith("member presses the same again")) {
+            hear(last);
+        } else if (entry.startsWith("member presses")) {
+            hear(press(entry));
+        } else if (entry.startsWith("[")) {
+            happen(entry);
+        }
+    }
+
+    /** Long texts are written short, as in "(2057 times x)". */
+    private static String unfolded(String typed) {
+        Matcher many =
+                Pattern.compile("\\((\\d+) times (.+)\\)", Pattern.DOTALL).matcher(typed);
+        return many.matches() ? many.group(2).repeat(Integer.parseInt(many.group(1))) : typed;
+    }
+
+    private void hear(Heard heard) {
+        last = heard;
+        Visitor.Place place = where.equals("in the channel") ? Visitor.Place.CHANNEL : Visitor.Place.PRIVATE;
+        world.turn(speaker + " " + where, world.visitor(speaker, place), heard).forEach(this::say);
+    }
+
+    private void say(Post post) {
+        posts.add(post);
+        played.add("bot: " + folded(text.of(post.card())).replace("\n", "\n" + INDENT));
+    }
+
+    private static String folded(String said) {
+        return said.replaceAll("(x)\\1{400,}", "xxx and so on");
+    }
+
+    private Heard press(String entry) {
+        Matcher press = PRESS.matcher(entry);
+        if (!press.matches()) {
+            throw new IllegalArgumentException(entry);
+        }
+        Post post = posts.stream()
+                .filter(p -> choice(p.card(), press.group(1)).isPresent())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("nothing shown has " + entry));
+        Map<String, String> values = new HashMap<>(post.card().values());
+        if (press.group(2) != null) {
+            for (String filled : press.group(2).split("; ", -1)) {
+                String[] parts = filled.split(" = ", 2);
+                Field field = field(post.card(), parts[0]);
+                values.put(field.id(), value(field, unfolded(parts[1])));
+            }
+        }
+        return new Heard.Pressed(
+                post.nonce(), choice(post.card(), press.group(1)).orElseThrow().key(), values);
+    }
+
+    private static java.util.Optional<Choice> choice(Card card, String label) {
+        return card.choices().stream().filter(c -> c.label().equals(label)).findFirst();
+    }
+
+    private static Field field(Card card, String name) {
+        return card.fields().stream()
+                .filter(f -> f.id().equals(name) || f.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    }
+
+    private static String value(Field field, String named) {
+        return field.fold(new Field.Cases<>() {
+            @Override
+            public String text(Field.TextField text) {
+                return named;
+            }
+
+            @Override
+            public String oneOf(Field.OneOf one) {
+                return key(one.options(), named);
+            }
+
+            @Override
+            public String manyOf(Field.ManyOf many) {
+                return List.of(named.split(", ")).stream()
+                        .map(name -> key(many.options(), name))
+                        .collect(Collectors.joining(","));
+            }
+        });
+    }
+
+    private static String key(List<Field.Option> options, String name) {
+        return options.stream()
+                .filter(o -> o.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no option " + name))
+                .key();
+    }
+
+    private void happen(String entry) {
+        Matcher time = TIME.matcher(entry);
+        Matcher who = SPEAKER.matcher(entry);
+        if (time.matches()) {
+            world.itIs(LocalDateTime.parse(time.group(1), DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT))
+                    .atZone(world.trust().setUp().times().zone())
+                    .toInstant());
+        } else if (who.matches()) {
+            speaker = who.group(1);
+            where = who.group(2);
+        } else {
+            happens(entry);
+        }
+    }
+
+    private void happens(String entry) {
+        switch (entry) {
+            case "[a round is open]" -> world.opens(Grouping.WHOLE_TEAM);
+            case "[a round by perspective is open]" -> world.opens(Grouping.BY_PERSPECTIVE);
+            case "[the receipt arrives]" -> say(receipt());
+            case "[the round closes]" -> {
+                Round round = round();
+                world.itIs(round.times().closesAt());
+                world.useCases.rounds().closeIfDue(Samples.TRUST.id(), round.id());
+            }
+            case "[the round is cancelled]" -> cancel();
+            case "[the request reaches the facilitator]" -> say(request());
+            case "[the sent messages]" -> sent();
+            default -> throw new IllegalArgumentException("nobody knows how to do " + entry);
+        }
+    }
+
+    private void cancel() {
+        played.add("  ("
+                + world.useCases
+                        .rounds()
+                        .cancel(Samples.TRUST.id(), Samples.FACILITATOR.id(), round().id())
+                        .<String>fold(done -> "done", Object::toString)
+                + ")");
+    }
+
+    private Round round() {
+        return world.memory.rounds.open(Samples.TRUST.id()).get(0);
+    }
+
+    private Post receipt() {
+        Round round = round();
+        Invitation invitation = round.invitation(world.member(speaker).id()).orElseThrow();
+        return notices.receipt(new Occasion(world.trust(), Pack.EDITION, round), invitation, "notice-" + ++arrivals);
+    }
+
+    private Post request() {
+        Message message = world.memory
+                .outbox
+                .all()
+                .get(world.memory.outbox.all().size() - 1)
+                .message();
+        Message.PerspectiveAsked asked = (Message.PerspectiveAsked) message;
+        Perspective wanted = asked.wanted();
+        return notices.perspectiveAsked(
+                world.memory.people.member(Samples.TRUST.id(), asked.member()).orElseThrow(),
+                wanted,
+                "notice-" + ++arrivals);
+    }
+
+    /** What is on its way out, by kind: how many messages of it. */
+    private void sent() {
+        Map<String, Long> kinds = world.memory.outbox.all().stream()
+                .collect(Collectors.groupingBy(
+                        d -> d.message().getClass().getSimpleName(), java.util.TreeMap::new, Collectors.counting()));
+        kinds.forEach((kind, many) -> played.add("  (" + many + " × " + kind + ")"));
+    }
+}

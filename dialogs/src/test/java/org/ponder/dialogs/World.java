@@ -1,0 +1,88 @@
+package org.ponder.dialogs;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.memory.InMemory;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.UseCases;
+
+/** A trust of fifteen people, a clock that can be set, and the bot that they talk with. */
+final class World {
+    static final Words WORDS = new Words(Locale.UK);
+
+    final InMemory memory = new InMemory();
+    final UseCases useCases;
+    final Talking talking;
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<String, String> states = new HashMap<>();
+    private Instant now = Samples.MONDAY_AT_NINE;
+
+    World() {
+        InstantSource clock = () -> now;
+        useCases = UseCases.over(memory.ports(), clock, () -> new UUID(9, ids.incrementAndGet()));
+        talking = new Talking(useCases, memory.frameworks, WORDS, () -> "nonce-" + ids.incrementAndGet());
+        memory.frameworks.load(Pack.EDITION);
+        memory.people.save(Samples.TRUST);
+        Samples.MEMBERS.forEach(member -> memory.people.save(Samples.TRUST.id(), member));
+        memory.people.save(Samples.TRUST.id(), new Channel(Samples.TEAM_CHANNEL, "Leadership team"));
+        memory.people.save(Samples.TRUST.id(), new Channel(Samples.BOARD_CHANNEL, "Board"));
+    }
+
+    Trust trust() {
+        return memory.people.trust(Samples.TRUST.id()).orElseThrow();
+    }
+
+    Member member(String name) {
+        return memory.people.members(Samples.TRUST.id()).stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void itIs(Instant time) {
+        now = time;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Round opens(Grouping grouping) {
+        Round round = useCases.rounds()
+                .open(Samples.TRUST.id(), Samples.FACILITATOR.id(), Pack.SUBJECT, grouping)
+                .fold(opened -> opened, refusal -> {
+                    throw new IllegalStateException(refusal.toString());
+                });
+        now = now.plusSeconds(60);
+        return round;
+    }
+
+    /** Says something in a conversation, which is known by its name. */
+    List<Post> turn(String conversation, Visitor visitor, Heard heard) {
+        Turned turned = talking.turn(states.getOrDefault(conversation, ""), visitor, heard);
+        states.put(conversation, turned.state());
+        return turned.posts();
+    }
+
+    Visitor visitor(String name, Visitor.Place place) {
+        return new Visitor(trust(), member(name), place);
+    }
+
+    List<String> states() {
+        return new ArrayList<>(states.values());
+    }
+}
