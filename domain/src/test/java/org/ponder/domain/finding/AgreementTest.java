@@ -152,7 +152,7 @@ class AgreementTest {
     }
 
     private static List<List<Integer>> everyone(int people, int places) {
-        return Attacker.ways(people, places).toList();
+        return World.ways(people, places).toList();
     }
 
     private static Tally beside(String counts, int outOfSight) {

@@ -48,7 +48,7 @@ class MaskTest {
     @ParameterizedTest
     @CsvSource({"5, 1", "6, 1", "8, 1", "7, 2", "9, 3"})
     void hides_exactly_the_tallies_that_look_the_same(int people, int colluders) {
-        Map<Mask, List<Tally>> alike = Attacker.ways(people, 5)
+        Map<Mask, List<Tally>> alike = World.ways(people, 5)
                 .map(Tally::new)
                 .collect(Collectors.groupingBy(tally -> Mask.over(tally, colluders)));
 

@@ -3,21 +3,32 @@ package org.ponder.domain.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.round.Floor;
 import org.ponder.domain.sample.Poll;
+import org.ponder.domain.sample.SampleRounds;
+import org.ponder.domain.summary.Summary;
 
 /**
  * Whatever a team answers: with everything published in hand, and the answers of as many colluders as the floor allows for, at
  * least two answers stay possible for everybody else. Every world is played through.
  */
 class NobodyIsExposedTest {
+    /** Out of sight, and left open. */
+    private static final int BESIDE = 2;
+
     @Nested
     class A_whole_team {
 
@@ -26,8 +37,7 @@ class NobodyIsExposedTest {
         void keeps_every_answer_open_to_any_reader(int people, int places) {
             Poll poll = Poll.ofTeam(people, Floor.USUAL, places);
 
-            assertThat(new Attacker(1, IntUnaryOperator.identity())
-                            .settles(Attacker.worlds(places + 2, people), world -> published(poll, world)))
+            assertThat(Attacker.with(1).settles(World.all(places + BESIDE, people), by(poll)))
                     .isEmpty();
         }
 
@@ -36,36 +46,96 @@ class NobodyIsExposedTest {
         void keeps_every_answer_open_to_more_colluders_under_a_higher_floor(int people, int places, int colluders) {
             Poll poll = Poll.ofTeam(people, new Floor(2 * colluders + 3, colluders), places);
 
-            assertThat(new Attacker(colluders, IntUnaryOperator.identity())
-                            .settles(Attacker.worlds(places + 2, people), world -> published(poll, world)))
+            assertThat(Attacker.with(colluders).settles(World.all(places + BESIDE, people), by(poll)))
                     .isEmpty();
         }
 
         /** The other tests rest on people of one perspective being interchangeable: this one does not. */
         @ParameterizedTest(name = "{0} people, {1} positions")
-        @CsvSource({"5,3", "5,4", "6,3"})
+        @CsvSource({"5,3", "5,4"})
         void keeps_every_answer_open_person_by_person(int people, int places) {
             Poll poll = Poll.ofTeam(people, Floor.USUAL, places);
-            int[] everyoneApart = Collections.nCopies(people, 1).stream()
+            int[] everybodyApart = Collections.nCopies(people, 1).stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
 
-            assertThat(new Attacker(1, IntUnaryOperator.identity())
-                            .settles(Attacker.worlds(places + 2, everyoneApart), world -> published(poll, world)))
+            assertThat(Attacker.with(1).settles(World.all(places + BESIDE, everybodyApart), by(poll)))
                     .isEmpty();
         }
     }
 
-    private static Object published(Poll poll, List<List<Integer>> world) {
-        var sent = poll.choosing(choices(world));
-        return List.of(poll.findings(sent), poll.summary(sent, Audience.TEAM), poll.summary(sent, Audience.BOARD));
+    @Nested
+    class A_team_told_by_perspective {
+
+        @ParameterizedTest(name = "{0} and {1} people, {2} positions, {3} answers")
+        @CsvSource({"5,5,3,5", "5,5,4,4", "5,6,3,3", "5,3,3,5"})
+        void keeps_every_answer_open_to_any_reader(int one, int other, int places, int answers) {
+            Poll poll = Poll.byPerspective(Floor.USUAL, places, one, other);
+
+            assertThat(Attacker.with(1).settles(World.all(answers, one, other), by(poll)))
+                    .isEmpty();
+        }
+
+        @Test
+        void keeps_every_answer_open_where_a_small_perspective_has_joined_another() {
+            Poll poll = Poll.byPerspective(Floor.USUAL, 3, 5, 2, 5);
+
+            assertThat(Attacker.with(1).settles(World.all(3, 5, 2, 5), by(poll)))
+                    .isEmpty();
+        }
+
+        @Test
+        void keeps_every_answer_open_to_two_colluders_wherever_they_are() {
+            Poll poll = Poll.byPerspective(new Floor(7, 2), 3, 7, 7);
+
+            assertThat(Attacker.with(2).settles(World.all(3, 7, 7), by(poll))).isEmpty();
+        }
     }
 
-    private static List<Integer> choices(List<List<Integer>> world) {
-        return world.stream()
-                .flatMap(cell -> IntStream.range(0, cell.size())
-                        .boxed()
-                        .flatMap(choice -> Collections.nCopies(cell.get(choice), choice).stream()))
-                .toList();
+    /** Everybody chooses one of three positions and names nothing, or chooses one of them and names an aspect. */
+    @Nested
+    class A_team_that_names_aspects {
+        private static final int PLACES = 3;
+
+        @ParameterizedTest(name = "{0} people, {1}")
+        @CsvSource({"10,STRENGTH", "10,CHALLENGE", "11,STRENGTH"})
+        void keeps_every_position_and_every_naming_open(int people, Prompt prompt) {
+            Poll poll = Poll.ofTeam(people, Floor.USUAL, PLACES);
+            List<World> worlds = World.all(2 * PLACES, people);
+            Map<World, Object> published = worlds.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), world -> published(poll, poll.sent(answers(poll, prompt, world)))));
+
+            assertThat(new Attacker(1, answer -> answer % PLACES).settles(worlds, published::get))
+                    .isEmpty();
+            assertThat(new Attacker(1, answer -> answer / PLACES).settles(worlds, published::get))
+                    .isEmpty();
+        }
+
+        private static List<Map<Prompt, Answer>> answers(Poll poll, Prompt prompt, World world) {
+            return world.everybody().stream()
+                    .map(answer -> answer(poll, prompt, answer))
+                    .toList();
+        }
+
+        private static Map<Prompt, Answer> answer(Poll poll, Prompt prompt, int answer) {
+            Map<Prompt, Answer> chosen = new EnumMap<>(poll.choosing(answer % PLACES));
+            if (answer >= PLACES) {
+                chosen.put(prompt, SampleRounds.aspects("clarity"));
+            }
+            return chosen;
+        }
+    }
+
+    private static Function<World, Object> by(Poll poll) {
+        return world -> published(poll, poll.choosing(world.everybody()));
+    }
+
+    private static Object published(Poll poll, List<Reflection> sent) {
+        Findings findings = poll.findings(sent);
+        return List.of(
+                findings,
+                Summary.of(findings, poll.edition(), poll.round().subject(), Audience.TEAM),
+                Summary.of(findings, poll.edition(), poll.round().subject(), Audience.BOARD));
     }
 }
