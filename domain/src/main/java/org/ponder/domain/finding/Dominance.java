@@ -66,7 +66,7 @@ record Dominance(List<Integer> one, List<Integer> other) {
     /** Deals out those of one position, on top of those who were dealt before. */
     private static double[][] dealt(double[][] ways, int before, int here) {
         double[][] more = new double[ways.length][ways[0].length];
-        for (int had = 0; had < ways.length && had <= before; had++) {
+        for (int had = 0; had <= before; had++) {
             for (int take = 0; take <= here && had + take < ways.length; take++) {
                 int gain = take * (2 * (before - had) + here - take);
                 double choices = binomial(here, take);

@@ -28,7 +28,7 @@ final class VanDerEijk {
         if (height == 0) {
             return 0;
         }
-        List<Integer> left = counts.stream().map(n -> n > 0 ? n - height : 0).toList();
+        List<Integer> left = counts.stream().map(n -> Math.max(0, n - height)).toList();
         return height * occupied(chosen) * ofLayer(chosen) + layers(left);
     }
 

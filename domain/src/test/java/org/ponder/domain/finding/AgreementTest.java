@@ -28,6 +28,7 @@ class AgreementTest {
             "1 3 4 1, 0.4074074074074074",
             "0 5 5 0, 0.6666666666666666",
             "1 2 4 2 1, 0.35",
+            "3 0 3 0, -0.16666666666666666",
             "0 0 1, 1",
             "1 0 1, -1"
         })
@@ -90,7 +91,8 @@ class AgreementTest {
             "2 2 2 2, SPREAD_OUT",
             "4 0 0 4, TWO_PICTURES",
             "4 1 0 4, TWO_PICTURES",
-            "3 0 3 0, SPREAD_OUT"
+            "3 0 3 0, SPREAD_OUT",
+            "0 3 0 3, SPREAD_OUT"
         })
         void follows_the_agreement(String counts, Agreement word) {
             assertThat(Agreement.of(beside(counts, 0), 5)).isEqualTo(new Shown<>(word));
