@@ -62,7 +62,7 @@ public final class TeamsInbound {
     }
 
     private static Answer turnedAway(Rejection reason) {
-        LOG.log(System.Logger.Level.WARNING, "request turned away: {0}", reason);
+        LOG.log(System.Logger.Level.INFO, "request turned away: {0}", reason);
         return Answer.refused(reason.status(), "This request is not taken to come from Microsoft Teams.");
     }
 
