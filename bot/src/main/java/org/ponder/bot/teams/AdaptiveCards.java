@@ -14,14 +14,14 @@ import org.ponder.dialogs.card.Field;
  * Cards as Teams shows them: Adaptive Cards 1.5, made of nothing that a phone may not know.
  *
  * <p>What is said is in text runs, which are never read as Markdown, so words stay as they were written and can forge neither
- * a link nor a mention. A card too large for Teams loses what can best be missed: first what explains an option, then what
- * comes last in its body, and then it says so.
+ * a link nor a mention. A card too large for Teams loses what can best be missed: first its second, plain form, then what
+ * explains an option, then what comes last in its body, and then it says so.
  */
 final class AdaptiveCards {
 
     static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
     /** Teams counts in UTF-16; its own limits have been between 28 and 100 KB. */
-    static final int MOST_BYTES = 24 * 1024;
+    private static final int MOST_BYTES = 24 * 1024;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String SHORTENED = "There is more to this than one card can hold.";
@@ -30,8 +30,8 @@ final class AdaptiveCards {
 
     /** A card that can be pressed, where it has anything to press. */
     static ObjectNode rendered(Card card, String nonce) {
-        return Stream.concat(Stream.of(card), shorter(card))
-                .map(form -> whole(form, nonce))
+        Stream<ObjectNode> asItIs = Stream.of(whole(card, nonce).put("fallbackText", PlainText.of(card)));
+        return Stream.concat(asItIs, shorter(card).map(form -> whole(form, nonce)))
                 .filter(AdaptiveCards::fits)
                 .findFirst()
                 .orElseThrow(() -> Failures.refused("the card is too large for Teams, however it is shortened"));
@@ -39,20 +39,20 @@ final class AdaptiveCards {
 
     /** A card that only stands there. */
     static ObjectNode standing(Card card) {
-        return rendered(new Card(card.title(), card.body(), List.of(), List.of()), "");
+        return rendered(Card.saying(card.title(), card.body()), "");
     }
 
-    static boolean fits(ObjectNode card) {
+    private static boolean fits(ObjectNode card) {
         return 2 * card.toString().length() <= MOST_BYTES;
     }
 
     private static Stream<Card> shorter(Card card) {
-        List<Field> fields =
+        List<Field> brief =
                 card.fields().stream().map(FieldForm::withoutDetails).toList();
-        int blocks = card.body().size();
-        Stream<Card> cut = IntStream.iterate(blocks - 1, kept -> kept >= 0, kept -> kept - 1)
-                .mapToObj(kept -> new Card(card.title(), firstOf(card.body(), kept), fields, card.choices()));
-        return Stream.concat(Stream.of(new Card(card.title(), card.body(), fields, card.choices())), cut);
+        Card undetailed = new Card(card.title(), card.body(), brief, card.choices());
+        Stream<Card> cut = IntStream.iterate(card.body().size() - 1, kept -> kept >= 0, kept -> kept - 1)
+                .mapToObj(kept -> new Card(card.title(), firstOf(card.body(), kept), brief, card.choices()));
+        return Stream.concat(Stream.of(card, undetailed), cut);
     }
 
     private static List<Block> firstOf(List<Block> body, int kept) {
@@ -67,7 +67,7 @@ final class AdaptiveCards {
                 .put("version", "1.5")
                 .put("lang", "en")
                 .put("speak", PlainText.spoken(card.title()))
-                .put("fallbackText", PlainText.of(card));
+                .put("fallbackText", PlainText.inert(card.title()));
         all.putArray("body").addAll(body(card, nonce));
         return all;
     }

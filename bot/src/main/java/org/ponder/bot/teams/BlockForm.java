@@ -49,7 +49,7 @@ final class BlockForm implements Block.Cases<Stream<ObjectNode>> {
     public Stream<ObjectNode> quote(Block.Quote block) {
         ObjectNode container = element("Container").put("style", "emphasis");
         container.putArray("items").addAll(paragraphs(block.text()).toList());
-        return Stream.of(container);
+        return container.path("items").isEmpty() ? Stream.empty() : Stream.of(container);
     }
 
     /** Label, number, bar, in this order: who listens hears what matters before the bar. */

@@ -4,15 +4,14 @@ import com.microsoft.bot.schema.Activity;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
-import org.ponder.dialogs.card.Card;
 
 /** Everything Teams says to us: found genuine, understood, handed over, and answered. */
 public final class TeamsInbound {
 
     private static final System.Logger LOG = System.getLogger(TeamsInbound.class.getName());
+    private static final String LINE = "application/vnd.microsoft.activity.message";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
 
     private final TeamsSettings settings;
@@ -67,24 +66,33 @@ public final class TeamsInbound {
     }
 
     private Answer heard(Activity activity) {
-        Optional<Inbound> inbound = translation.of(activity);
-        if (!"invoke".equals(activity.getType())) {
-            inbound.ifPresent(turns::take);
-            return Answer.taken();
+        if ("invoke".equals(activity.getType())) {
+            return invoked(activity);
         }
-        return inbound.map(this::pressed)
-                .orElseGet(() -> Answer.refused(501, "This bot answers to card actions and to no other invoke."));
+        translation.of(activity).ifPresent(turns::take);
+        return Answer.taken();
     }
 
-    /** A press wants its answer in the response: the card as it is now, or a line where that takes too long. */
+    /** A press wants its answer in the response, and so does one that cannot be taken. */
+    private Answer invoked(Activity activity) {
+        try {
+            return translation
+                    .of(activity)
+                    .map(this::pressed)
+                    .orElseGet(() -> Answer.refused(501, "This bot answers to card actions and to no other invoke."));
+        } catch (MalformedActivity e) {
+            return shown(LINE, e.sentence());
+        }
+    }
+
+    /** The card as it is now, or a line where that takes too long. */
     private Answer pressed(Inbound inbound) {
-        Optional<Card> becomes = turns.take(inbound, LONGEST_WAIT);
-        Object body = becomes.map(card -> body(AdaptiveCards.CONTENT_TYPE, AdaptiveCards.standing(card)))
-                .orElseGet(() -> body("application/vnd.microsoft.activity.message", "Thank you. More in this chat."));
-        return new Answer(200, json.written(body));
+        return turns.take(inbound, LONGEST_WAIT)
+                .map(card -> shown(AdaptiveCards.CONTENT_TYPE, AdaptiveCards.standing(card)))
+                .orElseGet(() -> shown(LINE, "Thank you. We go on in this chat."));
     }
 
-    private static Object body(String type, Object value) {
-        return Map.of("statusCode", 200, "type", type, "value", value);
+    private Answer shown(String type, Object value) {
+        return new Answer(200, json.written(Map.of("statusCode", 200, "type", type, "value", value)));
     }
 }
