@@ -96,8 +96,8 @@ public final class PretendTurns implements Turns {
             }
 
             private boolean pressed(Conversation at, Heard.Pressed pressed) {
-                String[] key = pressed.choice().split(":");
-                switch (key[0]) {
+                String key = pressed.choice().replaceFirst(":.*", "");
+                switch (key) {
                     case "open" -> open(at.workspace());
                     case "begin" -> post(at, position());
                     case "continue" -> post(at, afterAnswer(at, pressed.values()));
