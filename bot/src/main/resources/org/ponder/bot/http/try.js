@@ -106,12 +106,15 @@
         }
     }
 
+    /** Shows the newest message of each pane from its beginning, where it is longer than the pane. */
     function scrollToNewest() {
-        const newest = document.querySelector(".chat .message:last-child");
-        const scroll = newest?.closest(".scroll");
-        if (!newest || newest.offsetParent === null) return;
-        if (scroll.scrollHeight > scroll.clientHeight) scroll.scrollTop += newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 12;
-        else newest.scrollIntoView({ block: "nearest" });
+        for (const newest of document.querySelectorAll(".message:last-child")) {
+            const scroll = newest.closest(".scroll");
+            if (newest.offsetParent === null) continue;
+            const within = newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 12;
+            if (scroll.scrollHeight > scroll.clientHeight) scroll.scrollTop += within;
+            else if (newest.closest(".chat")) newest.scrollIntoView({ block: "nearest" });
+        }
     }
 
     function say(text) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.ponder.bot.web.PretendTryOut;
 
@@ -20,7 +20,11 @@ public final class TryServer implements AutoCloseable {
         tomcat.setSilent(true);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
-        Context context = tomcat.addContext("", home.toString());
+        StandardContext context = (StandardContext) tomcat.addContext("", home.toString());
+        // it looks for leaks of a web application that shares its loader with nothing, and complains that it may not
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         Wrapper servlet = Tomcat.addServlet(context, "try", pages);
         TryPages.PATHS.forEach(servlet::addMapping);
         tomcat.start();
