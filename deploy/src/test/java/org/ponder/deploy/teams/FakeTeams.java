@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -45,15 +46,15 @@ public final class FakeTeams implements AutoCloseable {
     private final List<String> people;
     private final Map<String, List<Said>> said = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
-    private volatile int failing;
+    private final AtomicInteger failing = new AtomicInteger();
 
     /** @param people of the leadership team, by name; the first adds the bot */
     public FakeTeams(Path folder, List<String> people) {
         this.people = List.copyOf(people);
         this.certificate = Certificate.in(folder);
         try {
-            this.connector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            this.login = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            this.connector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            this.login = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +90,7 @@ public final class FakeTeams implements AutoCloseable {
 
     /** How many of the next calls of the connector fail with 503. */
     public void failNext(int calls) {
-        failing = calls;
+        failing.set(calls);
     }
 
     private String at(String path) {
@@ -199,8 +200,7 @@ public final class FakeTeams implements AutoCloseable {
         if (path.equals("/keys")) {
             return new Answer(200, Map.of("keys", List.of(issuer.published())));
         }
-        if (failing > 0) {
-            failing--;
+        if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             return new Answer(503, Map.of());
         }
         return connected(exchange, List.of(path.split("/")));

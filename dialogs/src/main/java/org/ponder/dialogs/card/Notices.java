@@ -103,6 +103,16 @@ public final class Notices {
                 nonce);
     }
 
+    /** To somebody whom the trust's channels do not name. */
+    public Post stranger() {
+        return said(words.say("stranger.title"), words.say("stranger.text"));
+    }
+
+    /** To a member whose message could not be dealt with. */
+    public Post sorry() {
+        return said(words.say("sorry.title"), words.say("sorry.text"));
+    }
+
     private Post said(String title, String text) {
         return Post.lasting(Card.saying(title, List.of(new Block.Text(text))));
     }
