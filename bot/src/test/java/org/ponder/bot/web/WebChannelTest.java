@@ -1,5 +1,6 @@
 package org.ponder.bot.web;
 
+import org.ponder.domain.work.UnitOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
