@@ -40,6 +40,8 @@ public final class Database {
               LEFT JOIN pg_roles app ON app.rolname = 'ponder_app'
              WHERE me.rolname = current_user""";
 
+    private static final String ROLE_IS_THERE = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ponder_app')";
+
     private static final String MAY_CREATE_TABLES =
             "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)";
 
@@ -108,8 +110,8 @@ public final class Database {
                 return Optional.of(tooOld(version));
             }
             if (!holds(connection, MAY_ACT_AS_ROLE)) {
-                return Optional.of(
-                        mayNot("act as the role " + ROLE, "CREATE ROLE ponder_app NOLOGIN; GRANT ponder_app TO"));
+                String first = holds(connection, ROLE_IS_THERE) ? "" : "CREATE ROLE ponder_app NOLOGIN; ";
+                return Optional.of(mayNot("act as the role " + ROLE, first + "GRANT ponder_app TO"));
             }
             if (!holds(connection, MAY_CREATE_TABLES)) {
                 return Optional.of(mayNot("create tables", "GRANT CREATE ON SCHEMA public TO"));

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
@@ -71,23 +72,27 @@ final class Json<T> {
         try {
             return MAPPER.writerFor(type).writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw cannot("written", e);
+            throw cannot("written", at(e));
         }
     }
 
     T read(String stored) {
         try {
-            return MAPPER.readValue(stored, type);
+            return Optional.ofNullable(MAPPER.readValue(stored, type)).orElseThrow(() -> cannot("read", ""));
         } catch (JsonProcessingException e) {
-            throw cannot("read", e);
+            throw cannot("read", at(e));
         }
     }
 
     /** Without its cause, whose message may quote what somebody wrote. */
-    private IllegalStateException cannot(String be, JsonProcessingException e) {
-        String where =
-                e.getLocation() == null ? "" : " (character " + e.getLocation().getCharOffset() + ")";
+    private IllegalStateException cannot(String be, String where) {
         return new IllegalStateException(what + " could not be " + be + " as stored JSON" + where);
+    }
+
+    private static String at(JsonProcessingException failure) {
+        return failure.getLocation() == null
+                ? ""
+                : ", at character " + failure.getLocation().getCharOffset();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

@@ -13,10 +13,10 @@ import org.ponder.domain.framework.Edition;
 
 @ExtendWith(Postgres.Extension.class)
 class JpaPortsTest {
-    private final Store store;
+    private final Rowstore store;
 
     JpaPortsTest(Postgres postgres) {
-        store = postgres.store();
+        store = postgres.rows();
     }
 
     @AfterEach

@@ -1,80 +1,80 @@
 package org.ponder.bot.persistence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ponder.domain.framework.Edition;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * The PostgreSQL of this run, started once and stopped after the last test. Its user owns the database and may make roles, no
- * more: as a careful administrator would have it.
- */
+/** The database of one test class, migrated, on a server that is started once for all of them. */
 public final class Postgres implements AutoCloseable {
-    private static final String USER = "Ponder-owner";
-    private static final String PASSWORD = "only for tests";
-
-    private final EmbeddedPostgres server;
+    private final PostgresServer server;
+    private final String name;
+    private final Database database;
+    private final Wire wire;
     private final EntityManagerFactory rows;
+    private final EntityManagerFactory elsewhere;
+    private final Map<String, Edition> packs = new ConcurrentHashMap<>();
 
-    private Postgres(EmbeddedPostgres server) throws SQLException {
+    private Postgres(PostgresServer server) throws SQLException {
         this.server = server;
-        asAdministrator(
-                "CREATE ROLE \"" + USER + "\" LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'",
-                "CREATE DATABASE ponder OWNER \"" + USER + "\"");
-        Database.migrate(database().owner());
-        this.rows = Store.over(database().application());
+        this.name = server.database();
+        this.database = Database.of(server.settings(name));
+        this.wire = new Wire(database.application());
+        this.rows = Rowstore.over(wire.source());
+        PGSimpleDataSource impatient = database.application().unwrap(PGSimpleDataSource.class);
+        impatient.setOptions(Database.OPTIONS + " -c lock_timeout=100ms");
+        this.elsewhere = Rowstore.over(impatient);
     }
 
-    private static Postgres started() {
+    private static Postgres on(PostgresServer server) {
         try {
-            return new Postgres(EmbeddedPostgres.start());
-        } catch (IOException | SQLException e) {
+            return new Postgres(server);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The migrated database, as a configuration names it. */
+    /** As a configuration names it. */
     public Database database() {
-        return Database.of(settings("ponder"));
+        return database;
     }
 
-    /** The rows of this run, under the role of the application; to be closed after the test. */
-    public Store store() {
-        return new Store(rows);
+    /** Its rows, under the role of the application, over one connection; to be closed after the test. */
+    public Rowstore rows() {
+        return new Rowstore(rows, packs);
     }
 
-    Map<String, String> settings(String database) {
-        return Map.of(
-                Database.URL, "jdbc:postgresql://localhost:" + server.getPort() + "/" + database,
-                Database.USER, USER,
-                Database.PASSWORD, PASSWORD);
+    /** The same rows for somebody else at the same moment, who waits for no lock. */
+    Rowstore rowsElsewhere() {
+        return new Rowstore(elsewhere, packs);
     }
 
-    void asAdministrator(String... statements) throws SQLException {
-        run(server.getPostgresDatabase(), statements);
+    /** What {@link #rows} speak over. */
+    Wire wire() {
+        return wire;
     }
 
-    static void run(DataSource source, String... statements) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
+    DataSource administrator() {
+        return server.administrator(name);
+    }
+
+    PostgresServer server() {
+        return server;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws SQLException {
         rows.close();
-        server.close();
+        elsewhere.close();
+        wire.close();
     }
 
     /** Resolves parameters of type {@link Postgres}. */
@@ -87,9 +87,16 @@ public final class Postgres implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot()
-                    .getStore(Namespace.create(Postgres.class))
-                    .getOrComputeIfAbsent(Postgres.class, key -> started(), Postgres.class);
+            Store run = test.getRoot().getStore(Namespace.create(Postgres.class));
+            PostgresServer server = run.getOrComputeIfAbsent(
+                    PostgresServer.class, key -> PostgresServer.started(), PostgresServer.class);
+            return run.getOrComputeIfAbsent(
+                    outermost(test.getRequiredTestClass()), key -> Postgres.on(server), Postgres.class);
+        }
+
+        private static Class<?> outermost(Class<?> test) {
+            Class<?> enclosing = test.getEnclosingClass();
+            return enclosing == null ? test : outermost(enclosing);
         }
     }
 }

@@ -12,6 +12,7 @@ public interface Reflections {
     /** A member's own reflection. */
     Optional<Reflection> own(TrustId trust, RoundId round, MemberId member);
 
+    /** Keeps a reflection, in the transaction that asked for what was there before: never over anything it has not seen. */
     void save(TrustId trust, Reflection reflection);
 
     void erase(TrustId trust, RoundId round, MemberId member);

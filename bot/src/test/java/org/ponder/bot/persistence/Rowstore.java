@@ -6,23 +6,25 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ponder.domain.contract.World;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.memory.InMemoryOutbox;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.Ports;
 
 /** The rows of a database without a server around them: a world of ports, and units of work over them. */
-public final class Store implements World, AutoCloseable {
+public final class Rowstore implements World, AutoCloseable {
     private final EntityManager entities;
-    private final Map<String, Edition> packs = new ConcurrentHashMap<>();
+    private final Map<String, Edition> packs;
     private final JpaFrameworks frameworks;
     private final Ports ports;
     private final UnitOfWork work;
 
-    public Store(EntityManagerFactory factory) {
+    /** @param packs what the packs of the database say, by their source */
+    Rowstore(EntityManagerFactory factory, Map<String, Edition> packs) {
+        this.packs = packs;
         this.entities = factory.createEntityManager();
         this.frameworks = new JpaFrameworks(entities, this::read);
         this.ports = new Ports(
@@ -58,11 +60,24 @@ public final class Store implements World, AutoCloseable {
         return work;
     }
 
-    /** Stores a pack that only this store can read. */
+    /** Stores a pack. */
     public void load(Edition edition) {
         String source = edition.toString();
         packs.put(source, edition);
         work.run(() -> frameworks.load(source));
+    }
+
+    /** Stores a pack that only one trust may use. */
+    void loadFor(TrustId trust, Edition edition) {
+        String source = edition.toString();
+        packs.put(source, edition);
+        work.run(() -> entities.createNativeQuery(
+                        "INSERT INTO edition (trust_id, framework, edition, source) VALUES (?, ?, ?, ?)")
+                .setParameter(1, trust.value())
+                .setParameter(2, edition.id().framework())
+                .setParameter(3, edition.id().edition())
+                .setParameter(4, source)
+                .executeUpdate());
     }
 
     private Edition read(String source) {

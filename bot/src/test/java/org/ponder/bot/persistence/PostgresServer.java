@@ -1,0 +1,87 @@
+package org.ponder.bot.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * The PostgreSQL of a run of tests. Its databases belong to a user that may make roles, and no more: as a careful administrator
+ * would have it.
+ */
+final class PostgresServer implements AutoCloseable {
+    static final String USER = "Ponder-owner";
+
+    private static final String PASSWORD = "only for tests";
+    private static final String MIGRATED = "migrated";
+    private static final String WHO_NEEDS_A_PASSWORD = """
+            host all postgres samehost trust
+            host all all      samehost scram-sha-256
+            """;
+
+    private final EmbeddedPostgres server;
+    private final AtomicInteger databases = new AtomicInteger();
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static PostgresServer started() {
+        try {
+            Path rules = Files.writeString(Files.createTempFile("ponder", "hba.conf"), WHO_NEEDS_A_PASSWORD);
+            rules.toFile().deleteOnExit();
+            PostgresServer started = new PostgresServer(EmbeddedPostgres.builder()
+                    .setServerConfig("hba_file", rules.toString())
+                    .start());
+            started.asAdministrator(
+                    "CREATE ROLE \"" + USER + "\" LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'",
+                    "CREATE DATABASE " + MIGRATED + " OWNER \"" + USER + "\"");
+            Database.migrate(Database.of(started.settings(MIGRATED)).owner());
+            return started;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The name of a new database, migrated and empty. */
+    String database() throws SQLException {
+        String name = "ponder_" + databases.incrementAndGet();
+        asAdministrator("CREATE DATABASE " + name + " TEMPLATE " + MIGRATED + " OWNER \"" + USER + "\"");
+        return name;
+    }
+
+    Map<String, String> settings(String database) {
+        return Map.of(
+                Database.URL, "jdbc:postgresql://localhost:" + server.getPort() + "/" + database,
+                Database.USER, USER,
+                Database.PASSWORD, PASSWORD);
+    }
+
+    DataSource administrator(String database) {
+        return server.getDatabase("postgres", database);
+    }
+
+    void asAdministrator(String... statements) throws SQLException {
+        run(administrator("postgres"), statements);
+    }
+
+    static void run(DataSource source, String... statements) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
