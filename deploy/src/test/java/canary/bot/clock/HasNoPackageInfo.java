@@ -1,0 +1,4 @@
+package canary.bot.clock;
+
+/** Crooked on purpose. */
+public interface HasNoPackageInfo {}

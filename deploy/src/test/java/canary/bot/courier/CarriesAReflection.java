@@ -1,0 +1,8 @@
+package canary.bot.courier;
+
+import canary.domain.reflection.Reflections;
+
+/** Crooked on purpose. */
+public interface CarriesAReflection {
+    Reflections reflections();
+}

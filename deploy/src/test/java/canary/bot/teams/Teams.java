@@ -1,0 +1,4 @@
+package canary.bot.teams;
+
+/** Something to be known by what is crooked. */
+public interface Teams {}

@@ -1,0 +1,8 @@
+package canary.bot.turn;
+
+/** Crooked on purpose. */
+public interface Sleeps {
+    default void sleep() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

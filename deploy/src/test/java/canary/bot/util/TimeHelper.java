@@ -1,0 +1,4 @@
+package canary.bot.util;
+
+/** Crooked on purpose. */
+public interface TimeHelper {}

@@ -1,0 +1,6 @@
+package canary.domain.reflection;
+
+/** Crooked on purpose. */
+public interface Reflections {
+    String sent();
+}

@@ -1,0 +1,8 @@
+package canary.domain.summary;
+
+import canary.domain.outbox.Chases;
+
+/** Crooked on purpose. */
+public interface Chased {
+    Chases chases();
+}

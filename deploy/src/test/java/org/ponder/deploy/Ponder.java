@@ -1,0 +1,133 @@
+package org.ponder.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The packaged bot as a process of its own, against a database of its own: for tests that cut its power.
+ *
+ * <pre>
+ * Ponder ponder = Ponder.start(Map.of("PONDER_PROFILE", "try"));
+ * … talk to ponder.uri() …
+ * ponder.kill9();
+ * ponder.restart();
+ * … and look whether it still knows …
+ * ponder.close();
+ * </pre>
+ *
+ * <p>The database server is that of {@link DatabaseForTheSession}; every {@code Ponder} gets a new, empty database on it.
+ */
+public final class Ponder implements AutoCloseable {
+    private final Bundle bundle = Bundle.in(buildFolder());
+    private final Home home;
+    private final int port = Port.anyFree();
+    private final Database database;
+    private final Map<String, String> environment;
+    private Server server;
+
+    private Ponder(String name, Map<String, String> environment) {
+        this.home = new Home(folder().resolve(name));
+        this.database = createDatabase(name);
+        this.environment = new HashMap<>(environment);
+        this.environment.putAll(database.environment());
+        this.server = started();
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param environment beside that of the tests and the database’s address
+     */
+    public static Ponder start(Map<String, String> environment) {
+        return new Ponder("ponder_" + UUID.randomUUID().toString().replace("-", ""), environment);
+    }
+
+    /** Ends with a slash. */
+    public URI uri() {
+        return server.uri();
+    }
+
+    /** To look into it, or to change it behind the bot's back. */
+    public Database database() {
+        return database;
+    }
+
+    /** Everything it wrote since it was last started. */
+    public String log() {
+        return new ServerLog(home.log()).text();
+    }
+
+    /** Cuts its power: no thread of it runs on. */
+    public void kill9() {
+        server.process().destroyForcibly();
+        server.process().onExit().join();
+    }
+
+    /** Starts it again, at the same address and on the same database, after {@link #kill9} or {@link #stop}. */
+    public void restart() {
+        server = started();
+    }
+
+    /** Asks it to end, as an operator would. */
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Home.remove(home.server());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Server started() {
+        try {
+            Files.createDirectories(home.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Server started = Server.start(bundle, home, port, environment);
+        try {
+            started.awaitReady(Duration.ofMinutes(2));
+            return started;
+        } catch (CannotStart e) {
+            started.stop();
+            throw e;
+        }
+    }
+
+    /** Where the tests' servers and databases live. */
+    static Path folder() {
+        return buildFolder().resolve("it");
+    }
+
+    private static Path buildFolder() {
+        return Path.of(System.getProperty("ponder.it.folder")).toAbsolutePath();
+    }
+
+    private static Database createDatabase(String name) {
+        String server = System.getenv("PONDER_DATABASE_URL");
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(server);
+        source.setUser(System.getenv("PONDER_DATABASE_USER"));
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no new database", e);
+        }
+        return new Database(server.replaceFirst("/postgres$", "/" + name), source.getUser(), "postgres");
+    }
+}

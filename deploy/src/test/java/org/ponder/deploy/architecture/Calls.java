@@ -1,0 +1,49 @@
+package org.ponder.deploy.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import java.util.Set;
+
+/** Calls and method references that a rule is about. */
+final class Calls {
+    private static final Set<String> CLOCKS = Set.of(
+            "java.lang.System.currentTimeMillis", "java.time.InstantSource.system", "java.util.Calendar.getInstance");
+
+    private Calls() {}
+
+    static DescribedPredicate<JavaAccess<?>> method(String owner, String name) {
+        return describe(owner + "." + name, access -> called(access).equals(owner + "." + name));
+    }
+
+    /** Anything that asks the machine what time it is, rather than being told. */
+    static DescribedPredicate<JavaAccess<?>> wallClock() {
+        return describe("the wall clock", access -> {
+            String called = called(access);
+            boolean readsUnlessGivenAClock =
+                    called.startsWith("java.time.Clock.tick") || called.matches("java\\.time\\..*\\.now");
+            return CLOCKS.contains(called)
+                    || called.startsWith("java.time.Clock.system")
+                    || (readsUnlessGivenAClock && takesNoClock(access.getTarget()))
+                    || (called.equals("java.util.Date.<init>") && takesNothing(access.getTarget()));
+        });
+    }
+
+    private static String called(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName() + "." + access.getTarget().getName();
+    }
+
+    private static boolean takesNoClock(AccessTarget target) {
+        return target instanceof CodeUnitCallTarget call
+                && call.getRawParameterTypes().stream()
+                        .noneMatch(type -> type.getFullName().equals("java.time.Clock"));
+    }
+
+    private static boolean takesNothing(AccessTarget target) {
+        return target instanceof CodeUnitCallTarget call
+                && call.getRawParameterTypes().isEmpty();
+    }
+}
