@@ -4,7 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.Set;
 
@@ -15,8 +15,12 @@ final class Calls {
 
     private Calls() {}
 
+    /** Also where it is called on a subtype. */
     static DescribedPredicate<JavaAccess<?>> method(String owner, String name) {
-        return describe(owner + "." + name, access -> called(access).equals(owner + "." + name));
+        return describe(
+                owner + "." + name,
+                access -> access.getTarget().getName().equals(name)
+                        && access.getTargetOwner().isAssignableTo(owner));
     }
 
     /** Anything that asks the machine what time it is, rather than being told. */
@@ -37,13 +41,13 @@ final class Calls {
     }
 
     private static boolean takesNoClock(AccessTarget target) {
-        return target instanceof CodeUnitCallTarget call
+        return target instanceof CodeUnitAccessTarget call
                 && call.getRawParameterTypes().stream()
                         .noneMatch(type -> type.getFullName().equals("java.time.Clock"));
     }
 
     private static boolean takesNothing(AccessTarget target) {
-        return target instanceof CodeUnitCallTarget call
+        return target instanceof CodeUnitAccessTarget call
                 && call.getRawParameterTypes().isEmpty();
     }
 }

@@ -130,7 +130,7 @@ final class Rules {
                         house -> house.kept(house.inside("bot.persistence"), "jakarta.persistence..")),
                 new Rule(
                         "rows_stay_in_persistence",
-                        "bot.courier.TakesARow",
+                        "bot.courier.TakesRows",
                         house -> noClasses()
                                 .that(not(house.inside("bot.persistence")))
                                 .should()
@@ -138,7 +138,7 @@ final class Rules {
                                         house.inside("bot.persistence").and(describe("are rows", Rules::isRow)))),
                 new Rule(
                         "rows_are_in_no_public_signature",
-                        "bot.persistence.HandsOutARow",
+                        "bot.persistence.HandsOutRows",
                         house -> methods()
                                 .that()
                                 .areDeclaredInClassesThat(
@@ -177,9 +177,15 @@ final class Rules {
                 new Rule(
                         "futures_stay_with_the_sdk",
                         "bot.courier.PromisesThings",
-                        house -> house.kept(resideInAPackage(house.only("dialogs")), "java.util.concurrent")
-                                .as("only the top of dialogs knows CompletableFuture")
-                                .because("everything else of a turn happens on one thread, in one transaction")),
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + "..")
+                                        .and(not(house.inside("bot.teams", "deploy")))
+                                        .and(not(resideInAPackage(house.only("dialogs")))))
+                                .should()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("java.util.concurrent.CompletableFuture")
+                                .because("a turn happens on one thread, in one transaction; only the SDK’s dialogs and"
+                                        + " the library that fetches tokens answer with promises")),
                 new Rule(
                         "no_thread_keeps_secrets_or_sleeps",
                         "bot.turn.Sleeps",

@@ -3,6 +3,6 @@ package canary.bot.persistence;
 import java.util.List;
 
 /** Crooked on purpose. */
-public interface HandsOutARow {
+public interface HandsOutRows {
     List<MemberRow> rows();
 }

@@ -3,6 +3,6 @@ package canary.bot.courier;
 import canary.bot.persistence.MemberRow;
 
 /** Crooked on purpose. */
-public interface TakesARow {
+public interface TakesRows {
     void take(MemberRow row);
 }

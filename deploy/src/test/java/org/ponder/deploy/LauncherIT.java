@@ -1,0 +1,132 @@
+package org.ponder.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as its user meets it: a program that says what it does, and leaves nothing behind. */
+final class LauncherIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder;
+
+    private final int port = Port.anyFree();
+
+    @AfterEach
+    void stop_what_a_failed_test_left() {
+        LeftBehind.stop(home());
+    }
+
+    @Test
+    void starts_everything_and_stops_everything_when_asked_to() throws Exception {
+        Process launcher = launch(Map.of());
+        awaitReady(launcher);
+        ProcessHandle server = recorded(home().serverProcess());
+        ProcessHandle database = recorded(home().database().resolve("postmaster.pid"));
+        assertThat(server.isAlive()).isTrue();
+        assertThat(database.isAlive()).isTrue();
+
+        launcher.destroy();
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.isAlive()).isFalse();
+        assertThat(database.isAlive()).isFalse();
+        assertThat(said()).endsWith("Stopping the server …", "Stopping the database …");
+    }
+
+    @Test
+    void starts_again_after_it_was_killed_and_could_stop_nothing() throws Exception {
+        Process killed = launch(Map.of());
+        awaitReady(killed);
+        ProcessHandle server = recorded(home().serverProcess());
+        killed.destroyForcibly().waitFor();
+        assertThat(server.isAlive()).isTrue();
+
+        Process launcher = launch(Map.of());
+        awaitReady(launcher);
+
+        assertThat(server.isAlive()).isFalse();
+        launcher.destroy();
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void says_in_one_sentence_that_its_port_is_taken_and_starts_nothing() throws Exception {
+        try (ServerSocket other = new ServerSocket(port)) {
+            Process launcher = launch(Map.of());
+
+            assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(launcher.exitValue()).isEqualTo(1);
+            assertThat(said())
+                    .containsExactly("Port " + other.getLocalPort()
+                            + " is in use by another program: stop it, or set PONDER_PORT to a free one.");
+            assertThat(home().database()).doesNotExist();
+        }
+    }
+
+    @Test
+    void says_in_one_sentence_that_a_given_database_is_not_there() throws Exception {
+        Process launcher =
+                launch(Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder"));
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(1);
+        assertThat(said()).hasSize(2).last().asString().contains("cannot be reached: start it");
+    }
+
+    private Process launch(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Launcher.class.getName(),
+                        folder.toString(),
+                        System.getProperty("ponder.it.folder")))
+                .redirectErrorStream(true)
+                .redirectOutput(output().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PONDER_"));
+        builder.environment().put("PONDER_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void awaitReady(Process launcher) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (said().stream().noneMatch(line -> line.startsWith("Ponder is ready: http://localhost:" + port))) {
+            assertThat(launcher.waitFor(100, TimeUnit.MILLISECONDS)).as(() -> said().toString()).isFalse();
+            assertThat(System.nanoTime()).as(() -> said().toString()).isLessThan(deadline);
+        }
+    }
+
+    private static ProcessHandle recorded(Path file) throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0))).orElseThrow();
+    }
+
+    private List<String> said() {
+        try {
+            return Files.readAllLines(output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path output() {
+        return folder.resolve("said.txt");
+    }
+
+    private Home home() {
+        return new Home(folder.resolve(".ponder"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.ponder.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be set, and what is said of what may not. */
+final class SettingsTest {
+    @TempDir
+    private Path project;
+
+    @Test
+    void nothing_needs_to_be_set() {
+        Settings settings = settings(Map.of());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.databasePort()).isEmpty();
+        assertThat(settings.givenDatabase()).isEmpty();
+        assertThat(settings.home().folder()).isEqualTo(project.resolve(".ponder"));
+        assertThat(settings.forTheServer()).containsExactly(Map.entry("PONDER_PROFILE", "try"));
+    }
+
+    @Test
+    void a_variable_that_is_set_to_nothing_is_not_set() {
+        assertThat(settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", "")).port())
+                .isEqualTo(8080);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "99999", "-1", "http", "8080x", "999999"})
+    void a_port_that_is_none_is_refused_in_words(String given) {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> settings(Map.of("PONDER_PORT", given)).port())
+                .withMessage("PONDER_PORT is “" + given + "”: set it to a port number from 1 to 65535.");
+    }
+
+    @Test
+    void a_pack_is_passed_on_as_a_file_that_is_there() throws Exception {
+        Path pack = Files.writeString(project.resolve("ours.json"), "{}");
+
+        assertThat(settings(Map.of("PONDER_PACK", "ours.json")).forTheServer())
+                .containsEntry("PONDER_PACK", pack.toString());
+    }
+
+    @Test
+    void a_pack_that_is_not_there_is_refused_in_words() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> settings(Map.of("PONDER_PACK", "gone.json")).forTheServer())
+                .withMessageContaining("gone.json cannot be read: correct PONDER_PACK");
+    }
+
+    @Test
+    void a_given_database_does_not_show_its_password() {
+        Settings settings = settings(Map.of(
+                "PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder", "PONDER_DATABASE_PASSWORD", "hush"));
+
+        assertThat(settings.givenDatabase())
+                .hasValueSatisfying(given -> assertThat(given).hasToString("Database[…]"));
+    }
+
+    private Settings settings(Map<String, String> environment) {
+        return new Settings(environment, project);
+    }
+}
