@@ -13,7 +13,7 @@ final class ChoiceForm {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** More than these in one row, and some clients hide the rest. */
-    private static final int MOST_IN_A_ROW = 6;
+    private static final int MOST_IN_A_ROW = 5;
 
     private ChoiceForm() {}
 

@@ -83,6 +83,7 @@ public final class CardRules {
             action(element);
         }
         words(element);
+        expect(element.path("actions").size() <= 5, "more actions in a row than every client shows");
         LISTS.forEach(list -> children(element, list));
         if (element.has("fallback")) {
             element(element.path("fallback"));
