@@ -17,10 +17,6 @@ final class Settings {
         this.environment = Map.copyOf(environment);
     }
 
-    Map<String, String> all() {
-        return environment;
-    }
-
     /** Whether the try-out page and a client without a token on this machine are let in. */
     boolean tryingOut() {
         return value("PONDER_PROFILE").filter("try"::equals).isPresent();

@@ -1,6 +1,5 @@
 package org.ponder.bot.wiring;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -11,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.pack.ShippedPacks;
-import org.ponder.bot.persistence.Database;
+import org.ponder.bot.persistence.StartFailure;
 
 /** Starts Ponder when its war is deployed, and stops it; what keeps it from starting is said in one sentence. */
 @WebListener
@@ -28,20 +26,14 @@ public class Startup implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         try {
             start(event.getServletContext());
-        } catch (CannotStart | IllegalArgumentException reason) {
-            LOG.log(System.Logger.Level.ERROR, "PONDER-START-FAILED: {0}", reason.getMessage());
+        } catch (IllegalArgumentException reason) {
+            StartFailure.tell(reason);
             throw reason;
         }
     }
 
     private void start(ServletContext context) {
         Settings settings = ponder.settings();
-        Database database = Database.of(settings.all());
-        database.problem().ifPresent(sentence -> {
-            throw new CannotStart(sentence);
-        });
-        LOG.log(System.Logger.Level.INFO, "bringing the tables up to date");
-        Database.migrate(database.owner());
         ponder.assembly().load(packs(settings));
         context.addServlet("try-out", ponder.assembly().tryPages())
                 .addMapping(TryPages.PATHS.toArray(String[]::new));
@@ -58,21 +50,12 @@ public class Startup implements ServletContextListener {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException unreadable) {
-            throw new CannotStart("The framework pack " + file + " cannot be read: correct PONDER_PACK.");
+            throw new IllegalArgumentException("The framework pack " + file + " cannot be read: correct PONDER_PACK.");
         }
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         ponder.assembly().stop();
-    }
-
-    /** Why Ponder cannot start, in one sentence that says what to do. */
-    static final class CannotStart extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CannotStart(String sentence) {
-            super(sentence);
-        }
     }
 }

@@ -45,6 +45,7 @@ public final class Rowstore implements World, AutoCloseable {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", source,
+                        "eclipselink.session.customizer", NotMigrating.class.getName(),
                         "eclipselink.logging.level", "OFF"));
     }
 

@@ -1,0 +1,29 @@
+package org.ponder.bot.persistence;
+
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * Brings the tables up to date before the first connection is made as the application's role, which the first migration creates:
+ * the server connects as soon as it finds the persistence unit, before anything else of ours runs.
+ */
+public final class MigratingFirst implements SessionCustomizer {
+
+    @Override
+    public void customize(Session session) {
+        try {
+            migrate();
+        } catch (IllegalArgumentException reason) {
+            StartFailure.tell(reason);
+            throw reason;
+        }
+    }
+
+    private static void migrate() {
+        Database database = Database.of(System.getenv());
+        database.problem().ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        Database.migrate(database.owner());
+    }
+}
