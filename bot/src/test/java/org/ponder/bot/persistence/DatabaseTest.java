@@ -27,7 +27,12 @@ class DatabaseTest {
 
         @Test
         void names_an_address_in_the_way_java_writes_it() {
-            for (String url : new String[] {"", "postgres://localhost/ponder", "jdbc:mysql://localhost/ponder"}) {
+            for (String url : new String[] {
+                "",
+                "postgres://localhost/ponder",
+                "jdbc:mysql://localhost/ponder",
+                "jdbc:postgresql://localhost:port/ponder"
+            }) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> Database.of(with(Database.URL, url)))
                         .withMessageContainingAll("Set PONDER_DATABASE_URL", "jdbc:postgresql://");
@@ -85,7 +90,8 @@ class DatabaseTest {
 
         @Test
         void that_is_too_old_is_said_to_be_so() {
-            assertThat(Database.tooOld(14)).isEqualTo("PostgreSQL 14 is too old: Ponder needs version 15 or later.");
+            assertThat(DatabaseCheck.tooOld(14))
+                    .isEqualTo("PostgreSQL 14 is too old: Ponder needs version 15 or later.");
         }
     }
 
