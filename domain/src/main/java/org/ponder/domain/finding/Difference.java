@@ -17,7 +17,7 @@ public record Difference(String one, String other) {
             return new Withheld<>(Suppression.TOO_FEW_PLACED);
         }
         Dominance dominance = new Dominance(mine.positions(), theirs.positions());
-        boolean apart = Math.abs(dominance.delta()) >= FAR - HAIR && dominance.byChance() <= RARE + HAIR;
+        boolean apart = Math.abs(dominance.delta()) >= FAR - HAIR && dominance.isRarerThan(RARE + HAIR);
         return apart ? new Shown<>(this) : new Withheld<>(Suppression.NOT_APART);
     }
 }

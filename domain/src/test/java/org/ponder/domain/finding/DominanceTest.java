@@ -79,8 +79,21 @@ class DominanceTest {
         Dominance dominance = new Dominance(
                 counts(Arrays.copyOf(answers, size), 6), counts(Arrays.copyOfRange(answers, size, answers.length), 6));
         assertThat(dominance.byChance()).isCloseTo((double) asFar / deals.length, ROUNDING);
+        assertThat(dominance.byChanceAtMost()).isGreaterThan(dominance.byChance());
         assertThat(dominance.delta())
                 .isCloseTo((double) won(answers, (1 << size) - 1) / (size * (answers.length - size)), ROUNDING);
+    }
+
+    @Test
+    void chance_needs_no_counting_where_its_upper_bound_is_rare_enough() {
+        Dominance far = new Dominance(List.of(12, 0), List.of(0, 12));
+        assertThat(far.byChanceAtMost()).isCloseTo(25.0 / 432, ROUNDING);
+        assertThat(far.isRarerThan(0.1)).isTrue();
+
+        Dominance few = new Dominance(List.of(5, 0), List.of(0, 5));
+        assertThat(few.byChanceAtMost()).isCloseTo(11.0 / 75, ROUNDING);
+        assertThat(few.isRarerThan(0.1)).isTrue();
+        assertThat(few.isRarerThan(0.001)).isFalse();
     }
 
     @Nested
