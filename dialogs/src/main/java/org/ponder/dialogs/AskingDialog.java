@@ -34,6 +34,9 @@ abstract class AskingDialog extends Dialog {
         this.reader = new ReplyReader(speech.words());
     }
 
+    /** Whether it has such a spot; one that was remembered by another version may be gone. */
+    abstract boolean knows(Spot at);
+
     /** The scene at a spot of this dialog. */
     abstract Scene scene(Spot at);
 

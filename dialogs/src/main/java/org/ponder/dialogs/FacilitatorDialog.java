@@ -17,6 +17,11 @@ final class FacilitatorDialog extends AskingDialog {
     }
 
     @Override
+    boolean knows(Spot at) {
+        return scenes.containsKey(at.step());
+    }
+
+    @Override
     Scene scene(Spot at) {
         return Optional.ofNullable(scenes.get(at.step())).orElseThrow();
     }

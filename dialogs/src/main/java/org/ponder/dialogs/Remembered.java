@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ponder.dialogs.scene.Spot;
 
 /**
  * The dialog stack of a conversation: read from text before a turn, written back to text after it.
@@ -26,11 +27,11 @@ final class Remembered implements StatePropertyAccessor<DialogState> {
     private static final TypeReference<List<Map<String, String>>> FORM = new TypeReference<>() {};
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Set<String> dialogs;
+    private final List<AskingDialog> dialogs;
 
-    /** @param dialogs the ids of all that are known; a stack with any other is begun anew */
-    Remembered(Set<String> dialogs) {
-        this.dialogs = Set.copyOf(dialogs);
+    /** @param dialogs all that may lie above the root; a stack with anything else is begun anew */
+    Remembered(List<AskingDialog> dialogs) {
+        this.dialogs = List.copyOf(dialogs);
     }
 
     void recall(String state, TurnContext turn) {
@@ -49,12 +50,24 @@ final class Remembered implements StatePropertyAccessor<DialogState> {
 
     private List<DialogInstance> stack(String state) {
         try {
-            List<DialogInstance> stack = new ArrayList<>();
-            json.readValue(state, FORM).forEach(kept -> stack.add(instance(kept)));
-            return stack.stream().allMatch(one -> dialogs.contains(one.getId())) ? stack : new ArrayList<>();
+            List<Map<String, String>> kept = json.readValue(state, FORM);
+            boolean understood = kept.stream().allMatch(this::isUnderstood);
+            return understood
+                    ? new ArrayList<>(kept.stream().map(Remembered::instance).toList())
+                    : new ArrayList<>();
         } catch (JsonProcessingException fromElsewhere) {
             return new ArrayList<>();
         }
+    }
+
+    private boolean isUnderstood(@Nullable Map<String, String> one) {
+        if (one == null) {
+            return false;
+        }
+        String dialog = one.getOrDefault("dialog", "");
+        Spot at = new Spot(one.getOrDefault("step", ""), one.getOrDefault("about", ""));
+        return dialog.equals(RootDialog.ID)
+                || dialogs.stream().anyMatch(known -> known.getId().equals(dialog) && known.knows(at));
     }
 
     private static Map<String, String> kept(DialogInstance instance) {

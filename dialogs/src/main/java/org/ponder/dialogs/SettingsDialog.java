@@ -15,6 +15,11 @@ final class SettingsDialog extends AskingDialog {
     }
 
     @Override
+    boolean knows(Spot at) {
+        return true;
+    }
+
+    @Override
     Scene scene(Spot at) {
         return scene;
     }

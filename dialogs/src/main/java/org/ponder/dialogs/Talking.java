@@ -10,7 +10,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.Serialization;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -47,13 +47,15 @@ public final class Talking {
         Asides asides = new Asides(useCases, speech, pages);
         Interruptions interruptions = new Interruptions(asides, keyed);
         this.signpost = new Signpost(speech);
-        this.remembered = new Remembered(Set.of(RootDialog.ID, "reflection", "settings", "facilitator"));
+        List<AskingDialog> asking = List.of(
+                new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)),
+                new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)),
+                new FacilitatorDialog(interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
+        this.remembered = new Remembered(asking);
         this.dialogs = new DialogSet(remembered)
-                .add(new RootDialog(interruptions, new Greeting(speech, pages, keyed), new ChannelTalk(speech, asides)))
-                .add(new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)))
-                .add(new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)))
-                .add(new FacilitatorDialog(
-                        interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
+                .add(new RootDialog(
+                        interruptions, new Greeting(speech, pages, keyed), new ChannelTalk(speech, asides)));
+        asking.forEach(dialogs::add);
         // the SDK's static mapper finds its modules by the context class loader, which is the right one only here
         Serialization.createObjectNode();
     }

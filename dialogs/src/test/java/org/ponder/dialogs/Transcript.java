@@ -63,7 +63,9 @@ final class Transcript {
                 entries.add(line);
             }
         }
-        return entries.stream().filter(entry -> !entry.startsWith("bot:")).toList();
+        return entries.stream()
+                .filter(entry -> !entry.startsWith("bot:") && !entry.startsWith("  ("))
+                .toList();
     }
 
     private void play(String entry) {

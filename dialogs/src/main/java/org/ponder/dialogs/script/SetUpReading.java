@@ -142,12 +142,14 @@ public final class SetUpReading {
     private String freeKey(String name, List<Perspective> taken) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String key = plain.isEmpty() ? "perspective" : plain;
+        String base = plain.isEmpty() ? "perspective" : plain;
+        String key = base;
         int number = 2;
         while (isTaken(key, taken)) {
-            key = plain + "-" + number++;
+            key = base + "-" + number++;
         }
         return key;
     }

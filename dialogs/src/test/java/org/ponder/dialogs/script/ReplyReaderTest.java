@@ -29,7 +29,10 @@ class ReplyReaderTest {
                 "Question",
                 List.of(),
                 List.of(fields),
-                List.of(Choice.main("continue", "Continue"), Choice.other("skip", "Skip"), Choice.other("stop", "Stop for now")));
+                List.of(
+                        Choice.main("continue", "Continue"),
+                        Choice.other("skip", "Skip"),
+                        Choice.other("stop", "Stop for now")));
     }
 
     private static List<Field.Option> options(String... names) {
@@ -49,8 +52,16 @@ class ReplyReaderTest {
 
         @ParameterizedTest
         @CsvSource({
-            "1, o0", "2., o1", "(3), unclear", "not yet begun, o0", "NOT YET, o0", "parts, o1", "Everywhere!, o2",
-            "i can't see this from my role, o3", "i can’t see, o3", "role, o3"
+            "1, o0",
+            "2., o1",
+            "(3), unclear",
+            "not yet begun, o0",
+            "NOT YET, o0",
+            "parts, o1",
+            "Everywhere!, o2",
+            "i can't see this from my role, o3",
+            "i can’t see, o3",
+            "role, o3"
         })
         void understands_a_number_or_a_name_that_can_only_mean_one(String typed, String option) {
             assertThat(meaning(card, typed))
@@ -75,7 +86,9 @@ class ReplyReaderTest {
         private final Field text = new Field.TextField("text", "Your answer", "", "", Field.Lines.SEVERAL);
         private final Card plain = card(text);
         private final Card ticked = card(
-                text, new Field.ManyOf("about", "About?", options("Pay and conditions", "Workload", "Speaking up"), Set.of()));
+                text,
+                new Field.ManyOf(
+                        "about", "About?", options("Pay and conditions", "Workload", "Speaking up"), Set.of()));
 
         @ParameterizedTest
         @ValueSource(
@@ -88,8 +101,7 @@ class ReplyReaderTest {
                     "about: pay"
                 })
         void takes_words_as_they_are(String typed) {
-            assertThat(reader.read(plain, typed))
-                    .isEqualTo(new Reply.Chose("continue", Map.of("text", typed)));
+            assertThat(reader.read(plain, typed)).isEqualTo(new Reply.Chose("continue", Map.of("text", typed)));
         }
 
         @ParameterizedTest

@@ -28,8 +28,7 @@ import org.ponder.domain.summary.SummaryLine.InAgreement;
 import org.ponder.domain.work.Refusal.Because;
 
 class WordsTest {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.ponder.dialogs.words.words", Locale.UK);
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.ponder.dialogs.words.words", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Words words = new Words(Locale.UK);
@@ -44,16 +43,15 @@ class WordsTest {
     class Keys {
         @Test
         void that_the_sources_name_are_all_there() {
-            assertThat(named()).hasSizeGreaterThan(150).allSatisfy(key -> assertThat(TEXTS.containsKey(key))
-                    .as(key)
-                    .isTrue());
+            assertThat(named()).hasSizeGreaterThan(150);
+            assertThat(named().stream().filter(key -> !TEXTS.containsKey(key) && !TEXTS.containsKey(key + ".title")))
+                    .isEmpty();
         }
 
         @Test
         void that_are_put_together_are_all_there() {
-            assertThat(put()).hasSizeGreaterThan(50).allSatisfy(key -> assertThat(TEXTS.containsKey(key))
-                    .as(key)
-                    .isTrue());
+            assertThat(put()).hasSizeGreaterThan(50);
+            assertThat(put().filter(key -> !TEXTS.containsKey(key))).isEmpty();
         }
 
         /** Literals that are keys as they stand, or keys of titles and texts. */
@@ -69,7 +67,8 @@ class WordsTest {
                                     found(choice, text, "choice."),
                                     found(dotted, text, ""))
                             .flatMap(keys -> keys))
-                    .filter(key -> !key.matches("(?:days|closing-time|time-zone|safeguarding|safeguarding\\.txt|org\\..*)"))
+                    .filter(key ->
+                            !key.matches("(?:days|closing-time|time-zone|safeguarding|safeguarding\\.txt|org\\..*)"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
@@ -84,14 +83,15 @@ class WordsTest {
             Stream<String> refusals = Arrays.stream(Because.values()).map(b -> "refusal." + b.name());
             Stream<String> faults =
                     Arrays.stream(SetUpReading.Fault.values()).map(fault -> "setup.fault." + fault.key());
-            Stream<String> answers =
-                    Arrays.stream(Prompt.values()).map(prompt -> "answer." + Step.asking(prompt).key());
+            Stream<String> answers = Arrays.stream(Prompt.values())
+                    .map(prompt -> "answer." + Step.asking(prompt).key());
             Stream<String> ends = Stream.of("closed", "cancelled")
                     .flatMap(how -> Stream.of("sent", "changed", "unsent", "blank")
-                            .flatMap(s -> Stream.of("ended." + how + "." + s + ".title", "ended." + how + "." + s + ".text")));
+                            .flatMap(s -> Stream.of(
+                                    "ended." + how + "." + s + ".title", "ended." + how + "." + s + ".text")));
             Stream<String> confirmations = Stream.of("close-early", "call-off", "step-down")
-                    .flatMap(step -> Stream.of(".title", ".text", ".yes", ".no", ".done")
-                            .map(part -> step + part));
+                    .flatMap(step ->
+                            Stream.of(".title", ".text", ".yes", ".no", ".done").map(part -> step + part));
             Stream<String> words = Arrays.stream(InAgreement.Word.values())
                     .map(word -> "summary.agreement." + word.name().toLowerCase(Locale.ROOT));
             Stream<String> groupings = Arrays.stream(Grouping.values()).map(grouping -> "open." + grouping.name());

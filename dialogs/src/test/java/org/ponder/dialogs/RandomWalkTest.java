@@ -1,0 +1,221 @@
+package org.ponder.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.CardText;
+import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.sample.Samples;
+
+/** Whatever is pressed or typed, in whatever order: nothing breaks, nothing is lost, nothing is shown that should not be. */
+class RandomWalkTest {
+    private static final int TURNS = 150;
+    private static final int MOST_CHOICES = 6;
+    private static final int LONGEST_CARD = 8192;
+    private static final List<String> SAID = List.of(
+            "hello",
+            "start",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "back",
+            "skip",
+            "keep",
+            "clear",
+            "stop",
+            "go on",
+            "send",
+            "change",
+            "help",
+            "who sees this?",
+            "why am I asked?",
+            "show my words",
+            "settings",
+            "menu",
+            "set up",
+            "place members",
+            "start a round",
+            "by perspective",
+            "open",
+            "running round",
+            "+1 day",
+            "facilitators",
+            "done",
+            "summary",
+            "no",
+            "about: workload",
+            "about: pay, nothing",
+            "how many have answered?",
+            "thanks",
+            "",
+            " ",
+            "(",
+            "days: 3",
+            "{0}",
+            "'");
+
+    static LongStream seeds() {
+        return LongStream.concat(
+                LongStream.rangeClosed(1, 12), LongStream.of(new java.util.SplittableRandom().nextLong()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_walk_breaks_nothing_and_loses_nothing(long seed) {
+        new Walk(RandomGeneratorFactory.of("L64X128MixRandom").create(seed)).walk();
+    }
+
+    private static final class Walk {
+        private final RandomGenerator random;
+        private final World world = new World();
+        private final CardText text = new CardText(World.WORDS);
+        private final RoundId round = world.opens(Grouping.BY_PERSPECTIVE).id();
+        private final List<Post> shown = new ArrayList<>();
+        private final Set<String> written = new HashSet<>();
+        private final String name;
+        private int texts;
+
+        Walk(RandomGenerator random) {
+            this.random = random;
+            this.name = random.nextInt(4) == 0 ? "Amina Clarke" : "Ben Hughes";
+        }
+
+        void walk() {
+            for (int i = 0; i < TURNS; i++) {
+                Map<Prompt, Answer> before = draft();
+                Heard heard = random.nextBoolean() || shown.isEmpty() ? typed() : pressed();
+                String device = random.nextInt(15) == 0 ? "another device" : "in private";
+                List<Post> posts = world.turn(device, world.visitor(name, Visitor.Place.PRIVATE), heard);
+                posts.forEach(this::check);
+                shown.addAll(posts);
+                nothingIsLost(before, heard);
+                world.states().forEach(this::checkState);
+            }
+        }
+
+        private Map<Prompt, Answer> draft() {
+            Member member = world.member(name);
+            return world.memory
+                    .reflections
+                    .own(Samples.TRUST.id(), round, member.id())
+                    .map(Reflection::draft)
+                    .map(response -> response.answers())
+                    .orElse(Map.of());
+        }
+
+        private Heard typed() {
+            return new Heard.Typed(random.nextInt(3) == 0 ? words() : SAID.get(random.nextInt(SAID.size())));
+        }
+
+        private String words() {
+            String own = "own-words-" + ++texts + "-שלום-🙂\r\n" + "w".repeat(random.nextInt(2300));
+            written.add(own);
+            return own;
+        }
+
+        /** Usually on the newest card, sometimes on any older one. */
+        private Heard pressed() {
+            List<Post> asking = shown.stream()
+                    .filter(post -> !post.card().choices().isEmpty())
+                    .toList();
+            if (asking.isEmpty()) {
+                return typed();
+            }
+            Post post = asking.get(random.nextInt(4) == 0 ? random.nextInt(asking.size()) : asking.size() - 1);
+            List<Choice> choices = post.card().choices();
+            Choice choice = choices.get(random.nextInt(choices.size()));
+            return new Heard.Pressed(
+                    post.nonce(), random.nextInt(20) == 0 ? "withdraw" : choice.key(), filled(post.card()));
+        }
+
+        private Map<String, String> filled(Card card) {
+            Map<String, String> values = new HashMap<>(card.values());
+            for (Field field : card.fields()) {
+                if (random.nextBoolean()) {
+                    values.put(field.id(), field.fold(new Filling()));
+                }
+            }
+            return values;
+        }
+
+        /** Only a press or a word that says so takes an answer back. */
+        private void nothingIsLost(Map<Prompt, Answer> before, Heard heard) {
+            Map<Prompt, Answer> after = draft();
+            boolean takenBack = after.isEmpty() && heard.toString().matches("Typed.*|Pressed\\[yes\\]");
+            assertThat(takenBack || after.keySet().containsAll(before.keySet())).isTrue();
+        }
+
+        private void check(Post post) {
+            Card card = post.card();
+            assertThat(text.of(card).length()).isLessThan(LONGEST_CARD);
+            assertThat(card.choices()).hasSizeLessThanOrEqualTo(MOST_CHOICES);
+            assertThat(card.choices())
+                    .extracting(Choice::key)
+                    .doesNotHaveDuplicates()
+                    .allMatch(key -> key.matches("[a-z0-9-]+(?::[a-z0-9-]+)*"));
+            assertThat(card.fields())
+                    .extracting(Field::id)
+                    .doesNotHaveDuplicates()
+                    .allMatch(id -> id.matches("[a-z0-9-]+"));
+            assertThat(text.of(post.spent())).doesNotContain("own-words");
+            assertThat(post.spent().body()).noneMatch(Block.Quote.class::isInstance);
+            if (post.nonce().isEmpty()) {
+                assertThat(text.of(card)).doesNotContain("own-words");
+            }
+        }
+
+        private void checkState(String state) {
+            assertThat(state.length()).isLessThan(400);
+            assertThat(state.toLowerCase(Locale.ROOT)).doesNotContain("own-words", "hughes", "clarke");
+        }
+
+        /** Something that fits a field. */
+        private final class Filling implements Field.Cases<String> {
+            @Override
+            public String text(Field.TextField field) {
+                return field.id().equals("text") ? words() : "+2 days";
+            }
+
+            @Override
+            public String oneOf(Field.OneOf field) {
+                return any(field.options()).orElse("");
+            }
+
+            @Override
+            public String manyOf(Field.ManyOf field) {
+                return any(field.options()).orElse("");
+            }
+
+            private Optional<String> any(List<Field.Option> options) {
+                return options.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                options.get(random.nextInt(options.size())).key());
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.ponder.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.sample.Samples;
+
+class TalkingTest {
+    private final World world = new World();
+    private final Visitor ben = world.visitor("Ben Hughes", Visitor.Place.PRIVATE);
+
+    private List<Post> say(String typed) {
+        return world.turn("private", ben, new Heard.Typed(typed));
+    }
+
+    @Nested
+    class A_turn {
+        @Test
+        void stays_on_its_thread_and_leaves_the_machine_as_it_was() {
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            world.opens(Grouping.WHOLE_TEAM);
+
+            say("start");
+
+            assertThat(List.of(
+                            Locale.getDefault(),
+                            TimeZone.getDefault(),
+                            Thread.currentThread().getContextClassLoader()))
+                    .containsExactly(locale, zone, loader);
+        }
+
+        @Test
+        void keeps_what_was_written_to_the_last_character() {
+            String words = " First line\r\n\tשורה שנייה 🙂‍↕️\u00a0\u200f \n\n";
+            var round = world.opens(Grouping.WHOLE_TEAM);
+            say("start");
+            say("1");
+            say(words);
+
+            assertThat(world.memory
+                            .reflections
+                            .own(Samples.TRUST.id(), round.id(), ben.member().id())
+                            .orElseThrow()
+                            .draft()
+                            .answer(Prompt.EVIDENCE)
+                            .orElseThrow()
+                            .fold(p -> "", written -> written.text(), () -> ""))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void remembers_no_more_than_where_it_is() {
+            world.opens(Grouping.WHOLE_TEAM);
+            say("start");
+            say("2");
+
+            assertThat(world.states())
+                    .singleElement()
+                    .asString()
+                    .hasSizeLessThan(200)
+                    .contains("\"step\":\"evidence\"")
+                    .doesNotContain("Hughes", "org.ponder", "com.microsoft");
+        }
+    }
+
+    @Nested
+    class A_state {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "nonsense",
+                    "[]",
+                    "{}",
+                    "[null]",
+                    "[{\"dialog\":\"nobody\"}]",
+                    "[{\"dialog\":\"reflection\"}]",
+                    "[{\"dialog\":\"reflection\",\"step\":\"gone\",\"about\":\"x\",\"nonce\":\"n\"},{\"dialog\":\"root\"}]",
+                    "[\"java.lang.Thread\",{}]",
+                    "[{\"dialog\":{\"@class\":\"java.net.URL\"}}]"
+                })
+        void that_cannot_be_understood_begins_the_conversation_anew(String state) {
+            Turned turned = world.talking.turn(state, ben, new Heard.Typed("hello"));
+
+            assertThat(turned.state()).isEqualTo("[{\"dialog\":\"root\"}]");
+            assertThat(turned.posts()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class A_press {
+        @Test
+        void from_another_conversation_has_no_effect() {
+            world.opens(Grouping.WHOLE_TEAM);
+            say("start");
+            Post open = say("2").get(0);
+            world.turn(
+                    "another",
+                    ben,
+                    new Heard.Pressed(open.nonce(), "continue", Map.of("text", "Said on a card of another chat")));
+
+            assertThat(say("show my words"))
+                    .extracting(post -> post.card().title())
+                    .doesNotContain("What makes you say so");
+        }
+    }
+}

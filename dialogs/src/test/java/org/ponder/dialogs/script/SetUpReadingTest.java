@@ -1,0 +1,75 @@
+package org.ponder.dialogs.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.sample.Samples;
+
+class SetUpReadingTest {
+    private static final SetUp NOW = Samples.TRUST.setUp();
+
+    private static Map<String, String> filled(String field, String value) {
+        Map<String, String> filled = new HashMap<>(Map.of(
+                "perspectives", SetUpReading.lines(NOW),
+                "days", "7",
+                "closing-time", "16:00",
+                "time-zone", "Europe/London",
+                "safeguarding", "Priya Shah, 01632 960 001",
+                "team", Samples.TEAM_CHANNEL.value().toString(),
+                "board", Samples.BOARD_CHANNEL.value().toString()));
+        filled.put(field, value);
+        return filled;
+    }
+
+    private static SetUp read(String field, String value) {
+        return SetUpReading.of(NOW, filled(field, value)).fold(setUp -> setUp, fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    @Test
+    void what_was_left_as_it_is_reads_as_it_was() {
+        assertThat(read("days", "7")).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_perspective_that_was_there_keeps_its_key_and_a_new_one_gets_a_key_of_its_own() {
+        assertThat(read("perspectives", "HEADTEACHERS\nÉquipe & friends\n\nmembers of the board, 理事")
+                        .perspectives())
+                .containsExactly(
+                        new Perspective("headteachers", "HEADTEACHERS"),
+                        new Perspective("equipe-friends", "Équipe & friends"),
+                        new Perspective("members-of-the-board", "members of the board"),
+                        new Perspective("perspective", "理事"));
+    }
+
+    @Test
+    void names_that_make_the_same_key_are_told_apart() {
+        assertThat(read("perspectives", "Heads!\nHeads?\nheads").perspectives().stream()
+                        .map(Perspective::key)
+                        .collect(Collectors.toList()))
+                .containsExactly("heads", "heads-2", "heads-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "perspectives, ' ', PERSPECTIVES",
+        "perspectives, a perspective with a name that nobody would ever say, PERSPECTIVES",
+        "days, 0, DAYS",
+        "days, 61, DAYS",
+        "days, a week, DAYS",
+        "closing-time, 25:00, CLOSING_TIME",
+        "time-zone, the moon, TIME_ZONE"
+    })
+    void what_cannot_be_read_is_named(String field, String value, SetUpReading.Fault fault) {
+        assertThat(SetUpReading.of(NOW, filled(field, value)).fold(setUp -> "read", SetUpReading.Fault::name))
+                .isEqualTo(fault.name());
+    }
+}
