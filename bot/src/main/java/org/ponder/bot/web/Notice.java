@@ -8,7 +8,7 @@ public enum Notice {
     NONE(""),
     ANSWERED(
             "The others have answered. The chief executive can close the round now, and the summary comes to the channel."),
-    NOBODY("Nobody else is waiting to answer. If no round is open, the chief executive can open one."),
+    NOBODY("Nobody else is waiting to answer. If no round is open, the chief executive can start one."),
     FRESH("Here is a fresh trust. Nobody has said anything yet.");
 
     private final String text;

@@ -105,7 +105,7 @@ public final class TryHtml {
         /** Things one might say, for those who do not know what to say. */
         public List<String> ideas() {
             return desk.person().equals(MadeUpTrust.CHIEF_EXECUTIVE)
-                    ? List.of("Open a round", "Help")
+                    ? List.of("Start a round", "Running round", "Help")
                     : List.of("Help");
         }
     }

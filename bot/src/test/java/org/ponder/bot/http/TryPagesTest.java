@@ -103,7 +103,7 @@ class TryPagesTest {
 
         @Test
         void open_a_round_and_let_the_others_answer() throws Exception {
-            post("/as/amara-osei/say", said("open a round"));
+            post("/as/amara-osei/say", said("start a round"));
             HttpResponse<String> pressed = post(
                     "/as/amara-osei/press",
                     "conversation=amara-osei&choice=open:x&field.why=&nonce=" + nonce("amara-osei") + delivery());

@@ -86,7 +86,7 @@ public final class PretendTurns implements Turns {
                 if (typed.text().equals("boom")) {
                     throw new IllegalStateException("boom");
                 }
-                post(in, typed.text().equalsIgnoreCase("open a round") ? opening() : menu());
+                post(in, typed.text().equalsIgnoreCase("start a round") ? opening() : menu());
                 return Optional.empty();
             }
 

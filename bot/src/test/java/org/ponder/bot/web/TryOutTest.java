@@ -239,7 +239,7 @@ class TryOutTest {
     }
 
     private void openRound() {
-        say(AMARA, "open a round");
+        say(AMARA, "start a round");
         press(AMARA, "open:" + UUID.randomUUID(), Map.of());
     }
 
