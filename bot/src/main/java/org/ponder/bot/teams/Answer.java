@@ -1,5 +1,7 @@
 package org.ponder.bot.teams;
 
+import java.util.Map;
+
 /**
  * What a request is answered with.
  *
@@ -15,6 +17,6 @@ public record Answer(int status, String json) {
 
     /** @param sentence what is wrong and what to do, without a word of what was sent */
     public static Answer refused(int status, String sentence) {
-        return new Answer(status, JSON.written(java.util.Map.of("error", sentence)));
+        return new Answer(status, JSON.written(Map.of("error", sentence)));
     }
 }

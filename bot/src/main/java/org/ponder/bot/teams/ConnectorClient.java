@@ -6,12 +6,14 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationParameters;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.ponder.bot.channel.ChannelFailure;
 
@@ -76,7 +78,7 @@ final class ConnectorClient {
             if (cloud.serves(service)) {
                 return service;
             }
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new ChannelFailure(ChannelFailure.Kind.REFUSED, "the service address cannot be read", e);
         }
         throw Failures.refused("the service address is on no host that we send to");
@@ -91,7 +93,7 @@ final class ConnectorClient {
         try {
             return json.read(answer.body(), JsonNode.class);
         } catch (JsonProcessingException e) {
-            return json.tree(java.util.Map.of());
+            return json.tree(Map.of());
         }
     }
 

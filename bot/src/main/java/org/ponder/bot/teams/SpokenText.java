@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a message as its author sees them: without the mention that only called the bot, and with no character encoded. */
@@ -44,7 +45,7 @@ final class SpokenText {
     }
 
     private static String decoded(String text) {
-        return ENCODED.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(character(found)));
+        return ENCODED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
     }
 
     private static String character(MatchResult found) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,7 +72,7 @@ public final class CardRules {
         element.properties().forEach(property -> {
             String name = property.getKey();
             expect(name.equals("type") || properties.contains(name), "unknown property " + name + " of " + type);
-            expect(!name.toLowerCase(java.util.Locale.ROOT).contains("url"), "an address in " + type);
+            expect(!name.toLowerCase(Locale.ROOT).contains("url"), "an address in " + type);
         });
         if (type.startsWith("Input.")) {
             input(element);

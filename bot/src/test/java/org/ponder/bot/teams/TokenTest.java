@@ -37,7 +37,7 @@ class TokenTest {
     private final MovableClock clock = new MovableClock();
     private final LocalIssuer issuer = new LocalIssuer();
     private final RecordingTurns turns = new RecordingTurns(Optional.empty());
-    private final SigningKeys keys = new SigningKeys(Exchange.forKeys(), issuer.metadata(), clock);
+    private final SigningKeys keys = new SigningKeys(Exchange.within(Duration.ofSeconds(20)), issuer.metadata(), clock);
     private final TokenCheck check = new TokenCheck(issuer.settings(), keys, clock);
     private final TeamsInbound inbound = new TeamsInbound(issuer.settings(), check, turns);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.dialogs.Heard;
@@ -188,7 +189,7 @@ class TranslationTest {
         }
 
         private Reference reference(Inbound inbound) {
-            return Reference.of(new org.ponder.bot.channel.Destination(inbound.conversation(), inbound.reference()));
+            return Reference.of(new Destination(inbound.conversation(), inbound.reference()));
         }
     }
 
