@@ -1,29 +1,147 @@
-// Opens Ponder's own try-out page in a real browser, as somebody does who has just started it, and looks whether everybody can use it.
+// Plays a whole round on Ponder's own try-out page in a real browser, with the keyboard alone, as somebody does who has just
+// started it; and looks at every stage whether the page puts a barrier in anybody's way.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { page, peer, ponder, shot } from './running.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
 
-/** Every barrier that the page puts in the way of somebody with a screen reader or a keyboard. */
-async function barriers(page) {
+/** Fails on every barrier that the page puts in the way of somebody with a screen reader or a keyboard. */
+async function accessible(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
-  return violations.map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+  const found = violations.map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+  if (found.length > 0) {
+    throw new Error(`${page.url()}\n${found.join('\n')}`);
+  }
+}
+
+/** A picture and a check at both widths. */
+async function look(page, name) {
+  for (const [width, size] of [['desk', desk], ['phone', phone]]) {
+    await page.setViewportSize(size);
+    await accessible(page);
+    await shot(page, `tryout-${name}-${width}`);
+  }
+  await page.setViewportSize(desk);
+}
+
+/** Goes through the page with the Tab key until something is reached that is called so; the last one, if `last`. */
+async function tabTo(page, name, { last = false } = {}) {
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    globalThis.scrollTo(0, 0);
+  });
+  const stops = last ? await page.evaluate(countStops, name) : 1;
+  let met = 0;
+  for (let pressed = 0; pressed < 400; pressed++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(focused)).includes(name) && ++met === stops) {
+      return;
+    }
+  }
+  throw new Error(`the Tab key never came to “${name}” on ${page.url()}`);
+}
+
+/** What has the focus is called this, line by line. */
+function focused() {
+  const at = document.activeElement.matches('a, button, input, textarea, select') ? document.activeElement : null;
+  return (at?.labels?.[0]?.innerText ?? at?.innerText ?? '').split('\n').map((line) => line.trim());
+}
+
+/** How many things that are called so can be reached. */
+function countStops(name) {
+  const called = (at) => (at.labels?.[0]?.innerText ?? at.innerText ?? '').split('\n').map((line) => line.trim());
+  const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select')];
+  return all.filter((at) => called(at).includes(name) && at.getClientRects().length > 0).length;
+}
+
+/** Presses what is called so with the Enter key, and waits for what comes of it. */
+async function press(page, name, options) {
+  await tabTo(page, name, options);
+  const answered = page.waitForResponse((r) => r.request().resourceType() !== 'image' && r.status() < 400);
+  await page.keyboard.press('Enter');
+  await answered;
+  await page.waitForLoadState();
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
+
+/** Says something in the private chat. */
+async function say(page, words) {
+  await tabTo(page, 'Write to Ponder');
+  await page.keyboard.type(words);
+  await press(page, 'Send', { last: true });
+}
+
+async function reads(page, text) {
+  await page.getByText(text).last().waitFor({ timeout: 10_000 });
+}
+
+async function become(page, url, person) {
+  await page.goto(`${url}/`);
+  await page.keyboard.press('Tab');
+  await press(page, person);
+  await reads(page, 'Private chat');
 }
 
 await peer('tryout', async () => {
-  const url = await ponder();
-  for (const [name, size] of [['desk', { width: 1280, height: 900 }], ['phone', { width: 390, height: 844 }]]) {
-    const tryout = await page(size);
-    const answer = await tryout.goto(`${url}/`);
-    await shot(tryout, `tryout-1-start-${name}`);
-    if (answer.status() !== 200) {
-      throw new Error(`the page answers ${answer.status()}`);
-    }
-    const found = await barriers(tryout);
-    if (found.length > 0) {
-      throw new Error(found.join('\n'));
+  const url = process.env.PONDER_URL ?? (await ponder());
+  const tryout = await page(desk);
+  await tryout.goto(`${url}/`);
+  await look(tryout, '1-start');
+
+  await become(tryout, url, 'Amara Osei');
+  await say(tryout, 'start a round');
+  await reads(tryout, 'Which framework?');
+  await look(tryout, '2-which-framework');
+  await say(tryout, 'starter');
+  await say(tryout, 'Workforce resilience and wellbeing');
+  await say(tryout, 'Working culture and wellbeing');
+  await say(tryout, 'the whole team');
+  await reads(tryout, 'Open a round on');
+  await press(tryout, 'Open the round');
+  await reads(tryout, 'The round is open');
+  await look(tryout, '3-opened');
+
+  await become(tryout, url, 'Ruth Adeyemi');
+  await look(tryout, '4-receipt');
+  await press(tryout, 'Start');
+  await reads(tryout, '1 of 5');
+  await look(tryout, '5-position');
+  await tabTo(tryout, 'Starting out');
+  await tryout.keyboard.press('ArrowDown');
+  await press(tryout, 'Continue');
+  for (const [of, words] of [
+    ['2 of 5', 'Our last three staff meetings began with what went well 🙂'],
+    ['3 of 5', 'People stay, and say so.'],
+    ['4 of 5', 'نحتاج إلى وقت – time,\nagain.'],
+    ['5 of 5', 'One evening a week without messages.'],
+  ]) {
+    await reads(tryout, of);
+    await say(tryout, words);
+  }
+  await reads(tryout, 'check and send');
+  await look(tryout, '6-check');
+  await press(tryout, 'Send');
+  await reads(tryout, 'Thank you, your answers are in');
+  await look(tryout, '7-sent');
+
+  await become(tryout, url, 'Amara Osei');
+  await press(tryout, 'Let the others answer');
+  await tryout.waitForTimeout(1000);
+  await become(tryout, url, 'Amara Osei');
+  await say(tryout, 'close early');
+  await press(tryout, 'Close early');
+  await reads(tryout, 'Close the round now?');
+  await press(tryout, 'Yes, close it now');
+  await reads(tryout, 'Working culture and wellbeing: how we see it');
+  await look(tryout, '8-summary');
+  const summary = await tryout.locator('#channel').innerText();
+  for (const expected of ['of 15 answered', 'For your next meeting', 'Unofficial starter pack']) {
+    if (!summary.includes(expected)) {
+      throw new Error(`the summary does not say “${expected}”:\n${summary}`);
     }
   }
 });
