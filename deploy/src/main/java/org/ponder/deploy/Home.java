@@ -19,6 +19,10 @@ public record Home(Path folder) {
         return folder.resolve("postgresql");
     }
 
+    Path databaseProcess() {
+        return database().resolve("postmaster.pid");
+    }
+
     Path databaseLog() {
         return folder.resolve("database.log");
     }

@@ -18,7 +18,7 @@ final class LeftBehind {
     static void stop(Home home) {
         try {
             stop(home.serverProcess(), home.server());
-            stop(home.database().resolve("postmaster.pid"), home.database());
+            stop(home.databaseProcess(), home.database());
         } catch (IOException e) {
             throw home.unwritable(e);
         }
@@ -44,7 +44,8 @@ final class LeftBehind {
         }
     }
 
-    private static Optional<ProcessHandle> process(Path processId) throws IOException {
+    /** The process that a file names, if there is one with such an id. */
+    static Optional<ProcessHandle> process(Path processId) throws IOException {
         if (!Files.isReadable(processId)) {
             return Optional.empty();
         }

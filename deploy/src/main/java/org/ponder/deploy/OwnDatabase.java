@@ -55,9 +55,12 @@ public final class OwnDatabase {
         return server.getPort();
     }
 
+    /** Returns when the server has gone: the library asks it to go, and waits for a moment only. */
     public void stop() {
         try {
+            Optional<ProcessHandle> postmaster = LeftBehind.process(home.databaseProcess());
             server.close();
+            postmaster.ifPresent(process -> LeftBehind.stop(process, Duration.ofMinutes(1)));
         } catch (IOException e) {
             throw new UncheckedIOException("the database in " + home.database() + " did not stop", e);
         }

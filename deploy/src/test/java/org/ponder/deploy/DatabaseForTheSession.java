@@ -1,5 +1,6 @@
 package org.ponder.deploy;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -19,7 +20,18 @@ public final class DatabaseForTheSession implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         Optional.ofNullable(System.getProperty("ponder.it.database.port"))
                 .map(Integer::valueOf)
-                .ifPresent(port -> started.push(OwnDatabase.start(new Home(Ponder.folder()), Optional.of(port))));
+                .ifPresent(port -> started.push(empty(new Home(Ponder.folder()), port)));
+    }
+
+    /** Also after a run that was killed. */
+    private static OwnDatabase empty(Home home, int port) {
+        try {
+            LeftBehind.stop(home);
+            Home.remove(home.database());
+            return OwnDatabase.start(home, Optional.of(port));
+        } catch (IOException e) {
+            throw home.unwritable(e);
+        }
     }
 
     @Override

@@ -16,7 +16,8 @@ final class GivenDatabaseIT {
 
     @Test
     void that_does_not_exist_is_named() {
-        assertRefused(new Database(there.url() + "_gone", "postgres", "postgres"), "There is no database postgres_gone");
+        assertRefused(
+                new Database(there.url() + "_gone", "postgres", "postgres"), "There is no database postgres_gone");
     }
 
     @Test
@@ -33,7 +34,8 @@ final class GivenDatabaseIT {
 
     @Test
     void that_is_of_another_kind_is_refused() {
-        assertRefused(new Database("jdbc:oracle:thin:@db", "postgres", "postgres"), "PONDER_DATABASE_URL cannot be read");
+        assertRefused(
+                new Database("jdbc:oracle:thin:@db", "postgres", "postgres"), "PONDER_DATABASE_URL cannot be read");
     }
 
     private static void assertRefused(Database given, String words) {

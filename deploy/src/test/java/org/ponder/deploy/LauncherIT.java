@@ -34,7 +34,7 @@ final class LauncherIT {
         Process launcher = launch(Map.of());
         awaitReady(launcher);
         ProcessHandle server = recorded(home().serverProcess());
-        ProcessHandle database = recorded(home().database().resolve("postmaster.pid"));
+        ProcessHandle database = recorded(home().databaseProcess());
         assertThat(server.isAlive()).isTrue();
         assertThat(database.isAlive()).isTrue();
 
@@ -105,7 +105,9 @@ final class LauncherIT {
     private void awaitReady(Process launcher) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (said().stream().noneMatch(line -> line.startsWith("Ponder is ready: http://localhost:" + port))) {
-            assertThat(launcher.waitFor(100, TimeUnit.MILLISECONDS)).as(() -> said().toString()).isFalse();
+            assertThat(launcher.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as(() -> said().toString())
+                    .isFalse();
             assertThat(System.nanoTime()).as(() -> said().toString()).isLessThan(deadline);
         }
     }

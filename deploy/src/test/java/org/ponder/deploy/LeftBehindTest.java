@@ -20,7 +20,9 @@ final class LeftBehindTest {
 
     @BeforeEach
     void start_something_that_names_our_folder() throws IOException {
-        process = new ProcessBuilder("sh", "-c", "read line", folder.resolve("server").toString()).start();
+        process = new ProcessBuilder(
+                        "sh", "-c", "read line", folder.resolve("server").toString())
+                .start();
     }
 
     @AfterEach

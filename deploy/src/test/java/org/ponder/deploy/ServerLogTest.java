@@ -32,7 +32,8 @@ final class ServerLogTest {
 
     @Test
     void knows_when_the_server_has_done_what_it_can() throws Exception {
-        assertThat(log("Payara Micro 6.2025.10 (build 42) ready in 7,720 (ms)\n").saysThatBootIsOver())
+        assertThat(log("Payara Micro 6.2025.10 (build 42) ready in 7,720 (ms)\n")
+                        .saysThatBootIsOver())
                 .isTrue();
         assertThat(log("Payara Micro Runtime directory is located at x\n").saysThatBootIsOver())
                 .isFalse();

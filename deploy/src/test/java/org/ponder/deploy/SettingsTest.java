@@ -29,7 +29,8 @@ final class SettingsTest {
 
     @Test
     void a_variable_that_is_set_to_nothing_is_not_set() {
-        assertThat(settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", "")).port())
+        assertThat(settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", ""))
+                        .port())
                 .isEqualTo(8080);
     }
 
@@ -58,8 +59,8 @@ final class SettingsTest {
 
     @Test
     void a_given_database_does_not_show_its_password() {
-        Settings settings = settings(Map.of(
-                "PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder", "PONDER_DATABASE_PASSWORD", "hush"));
+        Settings settings = settings(
+                Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder", "PONDER_DATABASE_PASSWORD", "hush"));
 
         assertThat(settings.givenDatabase())
                 .hasValueSatisfying(given -> assertThat(given).hasToString("Database[…]"));
