@@ -95,12 +95,12 @@
         if (mark) form.elements.delivery.value = mark.value;
     }
 
-    /** After an answer from within a card the keyboard goes on at the newest card; whoever typed stays where they type. */
+    /** After a press the keyboard goes on at the newest card; whoever typed stays where they type. */
     function goToNewest(form) {
         scrollToNewest();
-        if (form.closest(".composer, .play")) return;
+        if (form.closest(".play") || form.querySelector("textarea[name=text]")) return;
         const title = document.querySelector(".chat .message:last-child .card h3");
-        if (title && !document.activeElement.closest(".composer")) {
+        if (title) {
             title.tabIndex = -1;
             title.focus({ preventScroll: true });
         }
