@@ -15,11 +15,11 @@ final class Door {
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     private final TeamsSettings settings;
-    private final Translation translation;
+    private final ActivityJson json;
 
-    Door(TeamsSettings settings, Translation translation) {
+    Door(TeamsSettings settings, ActivityJson json) {
         this.settings = settings;
-        this.translation = translation;
+        this.json = json;
     }
 
     /** What keeps an activity out that came with a genuine token. */
@@ -31,7 +31,7 @@ final class Door {
         if (!token.endorsements().isEmpty() && !token.endorsements().contains(text(activity.getChannelId()))) {
             return Optional.of(Rejection.ENDORSEMENT);
         }
-        if (!settings.tenants().contains(translation.tenant(activity))) {
+        if (!settings.tenants().contains(new Surroundings(activity, json).tenant())) {
             return Optional.of(Rejection.TENANT);
         }
         String recipient = Optional.ofNullable(activity.getRecipient())

@@ -25,7 +25,7 @@ public final class TeamsInbound {
         this.settings = settings;
         this.tokens = tokens;
         this.turns = turns;
-        this.door = new Door(settings, translation);
+        this.door = new Door(settings, json);
     }
 
     public Answer answer(Call call) {
