@@ -52,9 +52,10 @@ public final class Correspondence implements Wording {
 
         @Override
         public Optional<Post> invitation(Message.AskToReflect message) {
-            return open(message.round()).flatMap(occasion -> reader.flatMap(member -> occasion.round()
-                    .invitation(member)
-                    .map(invitation -> notices.receipt(occasion, invitation, nonce()))));
+            return open(message.round())
+                    .flatMap(occasion -> reader.flatMap(member -> occasion.round()
+                            .invitation(member)
+                            .map(invitation -> notices.receipt(occasion, invitation, nonce()))));
         }
 
         @Override
@@ -99,9 +100,11 @@ public final class Correspondence implements Wording {
         }
 
         private Optional<Occasion> occasion(Round round) {
-            return ports.people().trust(trust).flatMap(t -> ports.frameworks()
-                    .edition(trust, round.subject().edition())
-                    .map(edition -> new Occasion(t, edition, round)));
+            return ports.people()
+                    .trust(trust)
+                    .flatMap(t -> ports.frameworks()
+                            .edition(trust, round.subject().edition())
+                            .map(edition -> new Occasion(t, edition, round)));
         }
 
         private String nonce() {

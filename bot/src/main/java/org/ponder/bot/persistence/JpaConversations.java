@@ -105,12 +105,12 @@ public final class JpaConversations implements Conversations, Whereabouts {
                 .setParameter(
                         5,
                         talk.asked().map(asked -> asked.dispatch().toString()).orElse(""))
-                .setParameter(
-                        6,
-                        talk.asked().map(Asked::nonce).orElse(""))
+                .setParameter(6, talk.asked().map(Asked::nonce).orElse(""))
                 .setParameter(
                         7,
-                        talk.asked().map(asked -> CardJson.write(asked.becomes())).orElse(""))
+                        talk.asked()
+                                .map(asked -> CardJson.write(asked.becomes()))
+                                .orElse(""))
                 .executeUpdate();
     }
 

@@ -86,8 +86,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(7, CardJson.write(asked.becomes()))
                 .executeUpdate();
         Destination at = new Destination(after.conversation(), after.reference());
-        return new Claim(
-                trust, id, new Errand.Replace(at, asked.dispatch(), asked.becomes()), 0);
+        return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), asked.becomes()), 0);
     }
 
     private Query insert(TrustId trust, UUID id, Conversation conversation, Instant now) {
@@ -179,8 +178,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
     public void record(Claim claim, Fate fate) {
         fate.fold(new Fate.Cases<>(
                 sent -> state(claim, "SENT").setParameter(4, sent.as().id()).executeUpdate(),
-                standing -> entities.createNativeQuery(
-                                """
+                standing -> entities.createNativeQuery("""
                                 UPDATE dispatch SET state = 'SENT', posted = ?3, nonce = ?4, body = ?5, tries = tries + 1
                                  WHERE trust_id = ?1 AND id = ?2""")
                         .setParameter(1, claim.trust().value())

@@ -1,7 +1,7 @@
 package org.ponder.bot.persistence;
 
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Brings the tables up to date before the first connection is made as the application's role, which the first migration creates:

@@ -134,15 +134,17 @@ public final class Turn {
                 .distinct()
                 .map(left -> dispatches.replacement(lane.trust(), waiting.inbound(), left, clock.instant()))
                 .forEach(claims::add);
-        conversations.save(lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
+        conversations.save(
+                lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
         return new Played(waiting.number(), pressed.map(Asked::becomes), claims);
     }
 
     /** The card that was pressed, if it is the question that stands open, or a notice. */
     private Optional<Asked> pressed(Lane lane, Talk talk, Answer answer) {
-        return answer.nonce().flatMap(nonce -> talk.asked()
-                .filter(asked -> asked.nonce().equals(nonce))
-                .or(() -> dispatches.notice(lane.trust(), nonce)));
+        return answer.nonce()
+                .flatMap(nonce -> talk.asked()
+                        .filter(asked -> asked.nonce().equals(nonce))
+                        .or(() -> dispatches.notice(lane.trust(), nonce)));
     }
 
     /** What was heard and what came of it. */

@@ -1,8 +1,8 @@
 package org.ponder.bot.web;
 
-import org.ponder.domain.work.UnitOfWork;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ponder.domain.work.UnitOfWork;
 
 /** The made-up trust that visitors see now. */
 public final class CurrentTrust {

@@ -65,7 +65,8 @@ final class Assembly {
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID);
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
-        Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel()).toList());
+        Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel())
+                .toList());
         Courier courier = new Courier(
                 channels,
                 foundations.dispatches(),
@@ -82,7 +83,11 @@ final class Assembly {
                 stores,
                 useCases.settingUp(),
                 new Turn.Speaking(
-                        new Talking(useCases, ports.frameworks(), words, () -> UUID.randomUUID().toString()),
+                        new Talking(
+                                useCases,
+                                ports.frameworks(),
+                                words,
+                                () -> UUID.randomUUID().toString()),
                         notices,
                         new Appointments(settings.facilitators())),
                 foundations.clock());
@@ -116,7 +121,11 @@ final class Assembly {
     void load(List<String> packs) {
         unitOfWork.run(() -> packs.forEach(pack -> {
             Edition loaded = foundations.frameworks().load(pack);
-            Startup.LOG.log(System.Logger.Level.INFO, "loaded {0}, edition {1}", loaded.title(), loaded.id().edition());
+            Startup.LOG.log(
+                    System.Logger.Level.INFO,
+                    "loaded {0}, edition {1}",
+                    loaded.title(),
+                    loaded.id().edition());
         }));
     }
 

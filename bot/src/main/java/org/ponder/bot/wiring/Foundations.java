@@ -41,7 +41,8 @@ final class Foundations {
     private Edition edition(String yaml) {
         return packs.read(yaml).fold(edition -> edition, faults -> {
             throw new IllegalArgumentException("The framework pack has faults; correct them and start again: "
-                    + String.join("; ", faults.stream().map(Foundations::sentence).toList()));
+                    + String.join(
+                            "; ", faults.stream().map(Foundations::sentence).toList()));
         });
     }
 

@@ -43,9 +43,10 @@ final class Settings {
 
     /** The tenant of the bot's registration, and its secret. */
     Optional<Secret> teamsSecret() {
-        return value("PONDER_TEAMS_APP_ID").map(id -> new Secret(
-                required("PONDER_TEAMS_TENANT", "the tenant that the bot is registered in"),
-                required("PONDER_TEAMS_SECRET", "the client secret of the bot’s registration")));
+        return value("PONDER_TEAMS_APP_ID")
+                .map(id -> new Secret(
+                        required("PONDER_TEAMS_TENANT", "the tenant that the bot is registered in"),
+                        required("PONDER_TEAMS_SECRET", "the client secret of the bot’s registration")));
     }
 
     private TeamsCloud cloud() {

@@ -35,8 +35,7 @@ public class Startup implements ServletContextListener {
     private void start(ServletContext context) {
         Settings settings = ponder.settings();
         ponder.assembly().load(packs(settings));
-        context.addServlet("try-out", ponder.assembly().tryPages())
-                .addMapping(TryPages.PATHS.toArray(String[]::new));
+        context.addServlet("try-out", ponder.assembly().tryPages()).addMapping(TryPages.PATHS.toArray(String[]::new));
         ponder.assembly().start();
     }
 

@@ -19,6 +19,7 @@ import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.work.Ports;
+import org.ponder.domain.work.UnitOfWork;
 
 @ExtendWith(Postgres.Extension.class)
 class InsistentTest {

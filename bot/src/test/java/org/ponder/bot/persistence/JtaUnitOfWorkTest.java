@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ponder.domain.work.UnitOfWork;
 
 @ExtendWith(Postgres.Extension.class)
 class JtaUnitOfWorkTest {

@@ -1,6 +1,5 @@
 package org.ponder.bot.persistence;
 
-import org.ponder.domain.work.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -13,6 +12,7 @@ import org.ponder.domain.framework.Edition;
 import org.ponder.domain.memory.InMemoryOutbox;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.Ports;
+import org.ponder.domain.work.UnitOfWork;
 
 /** The rows of a database without a server around them: a world of ports, and units of work over them. */
 public final class Rowstore implements World, AutoCloseable {

@@ -1,9 +1,9 @@
 package org.ponder.bot.persistence;
 
-import org.ponder.domain.work.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import java.util.function.Supplier;
+import org.ponder.domain.work.UnitOfWork;
 
 /** {@link UnitOfWork} without a server: over one entity manager, emptied after each piece of work as the server's is. */
 public final class StandardTransactions implements UnitOfWork {

@@ -2,13 +2,13 @@ package org.ponder.bot.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import org.ponder.domain.work.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.work.SettingUp;
+import org.ponder.domain.work.UnitOfWork;
 
 /** A whole try-out in memory, with pretended turns. */
 public final class PretendTryOut {

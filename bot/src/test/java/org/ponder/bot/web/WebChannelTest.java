@@ -1,6 +1,5 @@
 package org.ponder.bot.web;
 
-import org.ponder.domain.work.UnitOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.work.UnitOfWork;
 
 class WebChannelTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:42:00Z");

@@ -31,18 +31,29 @@ final class Certificate {
         Path keys = folder.resolve("keys.p12");
         Path trust = folder.resolve("trust.p12");
         Path certificate = folder.resolve("certificate.crt");
-        keytool(keys, "-genkeypair", "-keyalg", "RSA", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost,ip:127.0.0.1");
+        keytool(
+                keys,
+                "-genkeypair",
+                "-keyalg",
+                "RSA",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1");
         keytool(keys, "-exportcert", "-file", certificate.toString());
         keytool(trust, "-importcert", "-noprompt", "-file", certificate.toString());
         return new Certificate(keys, trust);
     }
 
     private static void keytool(Path store, String... what) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(what));
-        command.addAll(List.of("-alias", "here", "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString()));
+        command.addAll(List.of(
+                "-alias", "here", "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString()));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(said);

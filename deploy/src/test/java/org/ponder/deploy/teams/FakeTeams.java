@@ -69,15 +69,24 @@ public final class FakeTeams implements AutoCloseable {
     /** What the bot has to be told to talk with this Teams. */
     public Map<String, String> environment() {
         return Map.of(
-                "PONDER_TEAMS_APP_ID", APP,
-                "PONDER_TEAMS_TENANT", TENANT,
-                "PONDER_TEAMS_SECRET", UUID.randomUUID().toString(),
-                "PONDER_TEAMS_TENANTS", TENANT,
-                "PONDER_TEAMS_ISSUER", Issuer.NAME,
-                "PONDER_TEAMS_METADATA", at("/openid"),
-                "PONDER_TEAMS_LOGIN", "https://localhost:" + login.getAddress().getPort() + "/",
-                "PONDER_TEAMS_SERVICE_HOSTS", "127.0.0.1",
-                "JAVA_TOOL_OPTIONS", certificate.options());
+                "PONDER_TEAMS_APP_ID",
+                APP,
+                "PONDER_TEAMS_TENANT",
+                TENANT,
+                "PONDER_TEAMS_SECRET",
+                UUID.randomUUID().toString(),
+                "PONDER_TEAMS_TENANTS",
+                TENANT,
+                "PONDER_TEAMS_ISSUER",
+                Issuer.NAME,
+                "PONDER_TEAMS_METADATA",
+                at("/openid"),
+                "PONDER_TEAMS_LOGIN",
+                "https://localhost:" + login.getAddress().getPort() + "/",
+                "PONDER_TEAMS_SERVICE_HOSTS",
+                "127.0.0.1",
+                "JAVA_TOOL_OPTIONS",
+                certificate.options());
     }
 
     public Issuer issuer() {
@@ -140,7 +149,8 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     public HttpResponse<String> types(URI bot, String person, String text) {
-        return deliver(bot, activity("message", person, chat(person)).put("text", text).put("textFormat", "plain"));
+        return deliver(
+                bot, activity("message", person, chat(person)).put("text", text).put("textFormat", "plain"));
     }
 
     /** Presses what is labelled so on the newest card that has it, with some fields filled in. */
@@ -150,14 +160,15 @@ public final class FakeTeams implements AutoCloseable {
 
     public ObjectNode press(String person, String label, Map<String, String> values) {
         Said card = newestWith(person, label)
-                .orElseThrow(() -> new AssertionError("“" + label + "” is not to be pressed by " + person + " in: "
-                        + standing(chat(person))));
+                .orElseThrow(() -> new AssertionError(
+                        "“" + label + "” is not to be pressed by " + person + " in: " + standing(chat(person))));
         JsonNode action = card.action(label).orElseThrow();
         ObjectNode data = action.path("data").deepCopy();
         values.forEach(data::put);
         ObjectNode activity = activity("invoke", person, chat(person)).put("name", "adaptiveCard/action");
         activity.put("replyToId", card.id());
-        ObjectNode pressed = activity.putObject("value").put("trigger", "manual").putObject("action");
+        ObjectNode pressed =
+                activity.putObject("value").put("trigger", "manual").putObject("action");
         pressed.put("type", "Action.Execute").put("verb", "press").set("data", data);
         return activity;
     }
@@ -215,9 +226,11 @@ public final class FakeTeams implements AutoCloseable {
         if (path.size() == 4) {
             return created(body);
         }
-        String conversation = URLDecoder.decode(path.get(4), StandardCharsets.UTF_8).replaceAll(";messageid=.*", "");
+        String conversation =
+                URLDecoder.decode(path.get(4), StandardCharsets.UTF_8).replaceAll(";messageid=.*", "");
         if (path.get(5).equals("pagedmembers")) {
-            return members(Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
+            return members(
+                    Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
         }
         return path.size() == 7
                 ? replaced(conversation, URLDecoder.decode(path.get(6), StandardCharsets.UTF_8), body)
@@ -240,13 +253,14 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     private Answer replaced(String conversation, String id, JsonNode by) {
-        said.getOrDefault(conversation, List.of())
-                .replaceAll(s -> s.id().equals(id) ? new Said(id, by) : s);
+        said.getOrDefault(conversation, List.of()).replaceAll(s -> s.id().equals(id) ? new Said(id, by) : s);
         return new Answer(200, Map.of("id", id));
     }
 
     private Answer members(String query) {
-        int from = query.contains("continuationToken=") ? Integer.parseInt(query.replaceAll(".*continuationToken=(\\d+).*", "$1")) : 0;
+        int from = query.contains("continuationToken=")
+                ? Integer.parseInt(query.replaceAll(".*continuationToken=(\\d+).*", "$1"))
+                : 0;
         int to = Math.min(from + PAGE, people.size());
         List<Map<String, String>> page = people.subList(from, to).stream()
                 .map(person -> Map.of("id", "29:" + person, "name", person, "aadObjectId", "aad-" + person))

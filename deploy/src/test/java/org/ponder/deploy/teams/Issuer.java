@@ -56,7 +56,10 @@ public final class Issuer {
     public static String signed(JWTClaimsSet claims, RSAKey with) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(with));
             return token.serialize();
         } catch (JOSEException e) {

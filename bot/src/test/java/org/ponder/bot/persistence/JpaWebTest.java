@@ -1,0 +1,50 @@
+package org.ponder.bot.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ponder.bot.web.WebMessages;
+import org.ponder.bot.web.WebMessagesApart;
+import org.ponder.bot.web.WebMessagesContract;
+import org.ponder.bot.web.WebWorkspaces;
+
+@ExtendWith(Postgres.Extension.class)
+class JpaWebTest implements WebMessagesContract {
+    private final Store store;
+
+    JpaWebTest(Postgres postgres) {
+        store = postgres.store();
+    }
+
+    @AfterEach
+    void let_go() {
+        store.close();
+    }
+
+    @Override
+    public WebMessages messages() {
+        return new WebMessagesApart(new JpaWebMessages(store.entities()), store.work()::run);
+    }
+
+    @Override
+    public WebWorkspaces workspaces() {
+        WebWorkspaces rows = new JpaWebWorkspaces(store.entities());
+        return new WebWorkspaces() {
+            @Override
+            public Optional<String> newest() {
+                Supplier<Optional<String>> newest = rows::newest;
+                return store.work().run(newest);
+            }
+
+            @Override
+            public void add(String workspace, Instant at) {
+                store.work().run(() -> {
+                    rows.add(workspace, at);
+                    return true;
+                });
+            }
+        };
+    }
+}
