@@ -108,6 +108,11 @@ public final class Ponder implements AutoCloseable {
         }
     }
 
+    /** A folder of a test's own beside them. */
+    public static Path newFolder(String name) {
+        return folder().resolve(name + "-" + UUID.randomUUID());
+    }
+
     /** Where the tests' servers and databases live. */
     static Path folder() {
         return buildFolder().resolve("it");

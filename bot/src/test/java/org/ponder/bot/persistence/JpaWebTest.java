@@ -12,10 +12,10 @@ import org.ponder.bot.web.WebWorkspaces;
 
 @ExtendWith(Postgres.Extension.class)
 class JpaWebTest implements WebMessagesContract {
-    private final Store store;
+    private final Rowstore store;
 
     JpaWebTest(Postgres postgres) {
-        store = postgres.store();
+        store = postgres.rows();
     }
 
     @AfterEach
@@ -25,7 +25,7 @@ class JpaWebTest implements WebMessagesContract {
 
     @Override
     public WebMessages messages() {
-        return new WebMessagesApart(new JpaWebMessages(store.entities()), store.work()::run);
+        return new WebMessagesApart(new JpaWebMessages(store.entities()), store.work());
     }
 
     @Override

@@ -1,0 +1,28 @@
+package org.ponder.deploy.teams;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Waits for what happens on another thread or in another process, and fails when it does not. */
+final class Eventually {
+    private static final long BETWEEN_LOOKS = 50;
+
+    private Eventually() {}
+
+    static void within(Duration patience, Supplier<Boolean> holds) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            while (!holds.get()) {
+                if (System.nanoTime() > deadline || never.await(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                    throw new AssertionError("it did not happen within " + patience);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
