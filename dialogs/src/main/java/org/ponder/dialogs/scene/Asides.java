@@ -6,6 +6,7 @@ import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
 import org.ponder.dialogs.script.Command;
+import org.ponder.dialogs.script.Commands;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.reflection.Response;
@@ -17,6 +18,7 @@ import org.ponder.domain.work.UseCases;
 public final class Asides {
     private final UseCases useCases;
     private final Speech speech;
+    private final Commands commands;
     private final OpenPages pages;
     private final Receipt receipt;
     private final Notices notices;
@@ -25,6 +27,7 @@ public final class Asides {
     public Asides(UseCases useCases, Speech speech, OpenPages pages) {
         this.useCases = useCases;
         this.speech = speech;
+        this.commands = new Commands(speech.words());
         this.pages = pages;
         this.receipt = new Receipt(speech.words());
         this.notices = new Notices(speech.words());
@@ -33,7 +36,7 @@ public final class Asides {
 
     /** What comes of words that are nothing but a command. */
     public Optional<Onward> typed(Exchange exchange, String text) {
-        return Command.in(text, speech.words()).map(command -> onward(exchange, command));
+        return commands.in(text).map(command -> onward(exchange, command));
     }
 
     /** What can be said, for whoever asks. */

@@ -6,7 +6,6 @@ import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
-import org.ponder.dialogs.script.Command;
 import org.ponder.dialogs.script.ReplyReader;
 import org.ponder.dialogs.script.Script;
 import org.ponder.domain.reflection.Response;
@@ -47,7 +46,7 @@ public final class Greeting {
 
     private Onward toWaiting(Exchange exchange, Page page, String text) {
         Occasion occasion = OpenPages.occasion(exchange, page);
-        if (Command.says(text, "reply.later", speech.words())) {
+        if (reader.says(text, "later")) {
             return Onward.again()
                     .after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
         }

@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the one thing that typed words can mean among several that have names. */
 final class Meaning {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ENDING = Pattern.compile("[.!?…,;:)]+$");
+
     private Meaning() {}
 
     /** Words as they are compared: small letters, single spaces, no punctuation at the end, one kind of apostrophe. */
@@ -17,8 +21,8 @@ final class Meaning {
         return typed.strip()
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
-                .replaceAll("\\s+", " ")
-                .replaceAll("[.!?…,;:)]+$", "")
+                .transform(typing -> SPACE.matcher(typing).replaceAll(" "))
+                .transform(typing -> ENDING.matcher(typing).replaceAll(""))
                 .strip();
     }
 

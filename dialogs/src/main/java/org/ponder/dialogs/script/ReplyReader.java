@@ -34,6 +34,12 @@ public final class ReplyReader {
         return Meaning.exactly(card.choices(), this::names, typed).map(choice -> new Chose(choice.key(), Map.of()));
     }
 
+    /** Whether these words are one of the ways to say a choice of this kind, wherever it was offered. */
+    public boolean says(String typed, String kind) {
+        return Meaning.exactly(List.of(kind), k -> words.ways("reply." + k), typed)
+                .isPresent();
+    }
+
     public Reply read(Card card, String typed) {
         return named(card, typed).<Reply>map(chose -> chose).orElseGet(() -> readFields(card, typed));
     }

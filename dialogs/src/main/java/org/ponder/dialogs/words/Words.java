@@ -6,21 +6,31 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Texts by key in one language, and how that language writes dates and understands short replies. */
 public final class Words {
     private static final String TEXTS = "org.ponder.dialogs.words.words";
 
+    private static final Pattern WAYS = Pattern.compile("(?:reply|command|option)\\.");
+
     private final Locale locale;
     private final ResourceBundle texts;
     private final DateTimeFormatter moments;
+    private final Map<String, List<String>> ways;
 
     public Words(Locale locale) {
         this.locale = locale;
         this.texts = ResourceBundle.getBundle(TEXTS, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.moments = DateTimeFormatter.ofPattern(texts.getString("moment.pattern"), locale);
+        this.ways = texts.keySet().stream()
+                .filter(key -> WAYS.matcher(key).lookingAt())
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> List.of(texts.getString(key).split("\\|", -1))));
     }
 
     /** The text under a key; a key that is missing is a bug that a test finds. */
@@ -30,7 +40,7 @@ public final class Words {
 
     /** What a reply may be typed as: the ways under a key, or none where it has none. */
     public List<String> ways(String key) {
-        return texts.containsKey(key) ? List.of(texts.getString(key).split("\\|")) : List.of();
+        return ways.getOrDefault(key, List.of());
     }
 
     /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */
