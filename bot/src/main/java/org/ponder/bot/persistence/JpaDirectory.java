@@ -88,10 +88,16 @@ public final class JpaDirectory implements Directory {
 
     @Override
     public ChannelId channelId(TrustId trust, Conversation conversation) {
-        return idOf(trust, conversation);
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT channel_id FROM conversation WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3")
+                .setParameter(1, trust.value())
+                .setParameter(2, conversation.channel())
+                .setParameter(3, conversation.id())
+                .getResultList();
+        return rows.stream().findFirst().map(id -> new ChannelId((UUID) id)).orElse(idOf(trust, conversation));
     }
 
-    /** The same conversation has the same id for ever, so that it need not be looked up. */
+    /** The id that a channel gets when it is first heard of. */
     static ChannelId idOf(TrustId trust, Conversation conversation) {
         String same = trust.value() + "|" + conversation.channel() + "|" + conversation.id();
         return new ChannelId(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)));

@@ -21,6 +21,7 @@ import org.ponder.dialogs.Visitor;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.work.SettingUp;
@@ -100,6 +101,9 @@ public final class Turn {
 
     private Played answer(Lane lane, Talk talk, Waiting waiting, Heard heard) {
         Trust trust = settingUp.trust(lane.trust()).orElseThrow();
+        if (isAnotherChannel(lane, trust)) {
+            return keep(lane, talk, waiting, new Answer(heard, new Turned(talk.dialog(), List.of(notices.elsewhere()))));
+        }
         Optional<Member> member = directory
                 .member(
                         lane.trust(),
@@ -111,6 +115,15 @@ public final class Turn {
                         talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard))
                 .orElseGet(() -> new Turned(talk.dialog(), List.of(notices.stranger())));
         return keep(lane, talk, waiting, new Answer(heard, turned));
+    }
+
+    /** What the team's channel may read is not for every channel that the bot happens to be in. */
+    private boolean isAnotherChannel(Lane lane, Trust trust) {
+        return lane.conversation().place() == Visitor.Place.CHANNEL
+                && trust.setUp()
+                        .channel(Audience.TEAM)
+                        .filter(directory.channelId(trust.id(), lane.conversation())::equals)
+                        .isEmpty();
     }
 
     private Member appointed(Lane lane, Inbound inbound, Member member) {

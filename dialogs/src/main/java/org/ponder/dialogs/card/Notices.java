@@ -108,6 +108,11 @@ public final class Notices {
         return said(words.say("stranger.title"), words.say("stranger.text"));
     }
 
+    /** To a channel that is not the team's. */
+    public Post elsewhere() {
+        return said(words.say("channel.title"), words.say("elsewhere.text"));
+    }
+
     /** To a member whose message could not be dealt with. */
     public Post sorry() {
         return said(words.say("sorry.title"), words.say("sorry.text"));
