@@ -50,13 +50,13 @@ record Dominance(List<Integer> one, List<Integer> other) {
 
     /** Pairs won less pairs lost by the one. */
     private int twiceOverChance() {
-        int score = 0;
+        int won = 0;
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                score += Integer.signum(i - j) * one.get(i) * other.get(j);
+                won += Integer.signum(i - j) * one.get(i) * other.get(j);
             }
         }
-        return score;
+        return won;
     }
 
     private int pairs() {
