@@ -102,7 +102,8 @@ public final class Turn {
     private Played answer(Lane lane, Talk talk, Waiting waiting, Heard heard) {
         Trust trust = settingUp.trust(lane.trust()).orElseThrow();
         if (isAnotherChannel(lane, trust)) {
-            return keep(lane, talk, waiting, new Answer(heard, new Turned(talk.dialog(), List.of(notices.elsewhere()))));
+            return keep(
+                    lane, talk, waiting, new Answer(heard, new Turned(talk.dialog(), List.of(notices.elsewhere()))));
         }
         Optional<Member> member = directory
                 .member(

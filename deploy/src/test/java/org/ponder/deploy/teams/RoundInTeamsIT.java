@@ -50,7 +50,8 @@ class RoundInTeamsIT {
         assertThat(teams.addBot(bot()).statusCode()).isEqualTo(200);
         setUp();
         open();
-        eventually(() -> PEOPLE.stream().allMatch(person -> teams.newestWith(person, "Start").isPresent()));
+        eventually(() -> PEOPLE.stream()
+                .allMatch(person -> teams.newestWith(person, "Start").isPresent()));
         PEOPLE.subList(0, 3).forEach(this::reflects);
         pressedTwice(PEOPLE.get(3));
         cutThePowerWhileAnAnswerIsUnderWay(PEOPLE.get(4));
@@ -102,7 +103,8 @@ class RoundInTeamsIT {
         var start = teams.press(person, "Start", Map.of());
         teams.deliver(bot(), start);
         teams.deliver(bot(), start);
-        teams.deliver(bot(), start.deepCopy().put("id", "again-" + start.path("id").asText()));
+        teams.deliver(
+                bot(), start.deepCopy().put("id", "again-" + start.path("id").asText()));
         eventually(() -> chat(person).contains("(1 of 5)"));
         assertThat(teams.standing(FakeTeams.chat(person)).stream()
                         .filter(said -> said.text().contains("(1 of 5)")))
@@ -147,7 +149,8 @@ class RoundInTeamsIT {
     }
 
     private String text(String conversation) {
-        return String.join("\n", teams.standing(conversation).stream().map(Said::text).toList());
+        return String.join(
+                "\n", teams.standing(conversation).stream().map(Said::text).toList());
     }
 
     private static void eventually(Supplier<Boolean> holds) {

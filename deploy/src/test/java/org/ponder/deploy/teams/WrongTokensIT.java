@@ -81,11 +81,12 @@ class WrongTokensIT {
                 Arguments.of("no signature", "Bearer " + new PlainJWT(claims().build()).serialize()),
                 Arguments.of("a shared secret", "Bearer " + symmetric()),
                 Arguments.of("an unknown key", "Bearer " + Issuer.signed(claims().build(), Issuer.newKey("unknown"))),
-                Arguments.of("another key under the known name",
+                Arguments.of(
+                        "another key under the known name",
                         "Bearer " + Issuer.signed(claims().build(), Issuer.newKey("current"))),
                 Arguments.of("another issuer", bearer(claims().issuer("https://sts.windows.net/x/"))),
-                Arguments.of("the emulator’s issuer",
-                        bearer(claims().issuer("https://login.microsoftonline.com/x/v2.0"))),
+                Arguments.of(
+                        "the emulator’s issuer", bearer(claims().issuer("https://login.microsoftonline.com/x/v2.0"))),
                 Arguments.of("another audience", bearer(claims().audience("somebody-else"))),
                 Arguments.of("no audience", bearer(claims().audience((String) null))),
                 Arguments.of("expired", bearer(claims().expirationTime(Date.from(now.minusSeconds(600))))),
@@ -129,8 +130,7 @@ class WrongTokensIT {
     private String symmetric() {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("current").build(),
-                    claims().build());
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("current").build(), claims().build());
             token.sign(new MACSigner(new byte[32]));
             return token.serialize();
         } catch (JOSEException e) {

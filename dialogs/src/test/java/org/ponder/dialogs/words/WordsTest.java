@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.round.Grouping;
+import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.summary.SummaryLine.InAgreement;
 import org.ponder.domain.work.Refusal.Because;
 
