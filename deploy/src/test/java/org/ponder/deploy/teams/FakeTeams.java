@@ -164,6 +164,7 @@ public final class FakeTeams implements AutoCloseable {
                         "“" + label + "” is not to be pressed by " + person + " in: " + standing(chat(person))));
         JsonNode action = card.action(label).orElseThrow();
         ObjectNode data = action.path("data").deepCopy();
+        card.inputs().forEach(data::put);
         values.forEach(data::put);
         ObjectNode activity = activity("invoke", person, chat(person)).put("name", "adaptiveCard/action");
         activity.put("replyToId", card.id());

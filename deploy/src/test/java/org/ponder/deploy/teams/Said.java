@@ -2,7 +2,9 @@ package org.ponder.deploy.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -19,25 +21,36 @@ public record Said(String id, JsonNode activity) {
     }
 
     Optional<JsonNode> action(String title) {
-        List<JsonNode> found = new ArrayList<>();
-        collect(card(), found);
-        return found.stream()
+        return found("Action.Execute").stream()
                 .filter(action -> action.path("title").asText().equals(title))
                 .findFirst();
     }
 
     /** Labels of everything that can be pressed. */
     public List<String> actions() {
-        List<JsonNode> found = new ArrayList<>();
-        collect(card(), found);
-        return found.stream().map(action -> action.path("title").asText()).toList();
+        return found("Action.Execute").stream().map(action -> action.path("title").asText()).toList();
     }
 
-    private static void collect(JsonNode node, List<JsonNode> into) {
-        if (node.path("type").asText().equals("Action.Execute")) {
+    /** What every input holds as the card stands: a client submits all of them. */
+    Map<String, String> inputs() {
+        Map<String, String> held = new HashMap<>();
+        found("Input.")
+                .forEach(input -> held.put(
+                        input.path("id").asText(), input.path("value").asText("")));
+        return held;
+    }
+
+    private List<JsonNode> found(String type) {
+        List<JsonNode> found = new ArrayList<>();
+        collect(card(), type, found);
+        return found;
+    }
+
+    private static void collect(JsonNode node, String type, List<JsonNode> into) {
+        if (node.path("type").asText().startsWith(type)) {
             into.add(node);
         } else {
-            StreamSupport.stream(node.spliterator(), false).forEach(child -> collect(child, into));
+            StreamSupport.stream(node.spliterator(), false).forEach(child -> collect(child, type, into));
         }
     }
 
