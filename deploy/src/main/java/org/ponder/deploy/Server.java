@@ -68,7 +68,7 @@ public final class Server {
             log.startFailure().ifPresent(sentence -> {
                 throw new CannotStart(sentence);
             });
-            if (log.saysThatBootIsOver() && readiness.nothingIsDeployed()) {
+            if (log.saysThatNothingIsDeployed()) {
                 throw new CannotStart("The bot could not be deployed: see " + log + ".");
             }
             if (System.nanoTime() - deadline > 0) {

@@ -14,7 +14,8 @@ record ServerLog(Path file) {
     /** How the bot says in one sentence why it cannot start; the server’s log format may close a record with brackets. */
     private static final Pattern START_FAILED = Pattern.compile("PONDER-START-FAILED: (.*?)]*\\R");
 
-    private static final Pattern BOOT_IS_OVER = Pattern.compile("Payara Micro .* ready in ");
+    /** What the server says of itself when it has done what it can, and it came to nothing. */
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     Optional<String> startFailure() {
         return START_FAILED
@@ -24,8 +25,9 @@ record ServerLog(Path file) {
                 .map((MatchResult found) -> found.group(1).strip());
     }
 
-    boolean saysThatBootIsOver() {
-        return BOOT_IS_OVER.matcher(text()).find();
+    /** A server whose only application failed to deploy stays up all the same. */
+    boolean saysThatNothingIsDeployed() {
+        return NOTHING_DEPLOYED.matcher(text()).find();
     }
 
     String text() {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as its user meets it: a program that says what it does, and leaves nothing behind. */
 final class LauncherIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path BUILT =
+            Path.of(System.getProperty("ponder.it.folder")).toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -86,14 +91,49 @@ final class LauncherIT {
         assertThat(said()).hasSize(2).last().asString().contains("cannot be reached: start it");
     }
 
+    @Test
+    void says_in_the_bots_own_sentence_why_the_bot_cannot_start() throws Exception {
+        Process launcher = launch(bundleWith(CrookedStart.class), Map.of());
+
+        assertThat(launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(1);
+        assertThat(said()).endsWith("The pack names no element: give it one, or unset PONDER_PACK’s value.");
+        assertThat(LeftBehind.process(home().databaseProcess())).isEmpty();
+    }
+
+    @Test
+    void names_the_log_of_a_bot_that_cannot_start_and_does_not_say_why() throws Exception {
+        Process launcher = launch(bundleWith(WordlessStart.class), Map.of());
+
+        assertThat(launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(1);
+        assertThat(said()).endsWith("The bot could not be deployed: see " + home().log() + ".");
+    }
+
+    /** The packaged bot with one more class in it. */
+    private Path bundleWith(Class<?> listener) throws IOException {
+        Path built = Files.createDirectory(folder.resolve("built"));
+        Files.copy(BUILT.resolve("payara-micro.jar"), built.resolve("payara-micro.jar"));
+        ShrinkWrap.createFromZipFile(
+                        WebArchive.class, BUILT.resolve("ponder.war").toFile())
+                .addClass(listener)
+                .as(ZipExporter.class)
+                .exportTo(built.resolve("ponder.war").toFile());
+        return built;
+    }
+
     private Process launch(Map<String, String> environment) throws IOException {
+        return launch(BUILT, environment);
+    }
+
+    private Process launch(Path bundle, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Launcher.class.getName(),
                         folder.toString(),
-                        System.getProperty("ponder.it.folder")))
+                        bundle.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(output().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PONDER_"));
