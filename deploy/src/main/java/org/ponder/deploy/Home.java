@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /** The one folder in which everything that runs here keeps what it writes; one launcher uses it at a time. */
@@ -46,7 +47,7 @@ public record Home(Path folder) {
      */
     Runnable claim() {
         try {
-            Files.createDirectories(folder);
+            create();
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
@@ -56,6 +57,16 @@ public record Home(Path folder) {
             return () -> release(channel);
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /** For its owner alone, because it holds what people wrote. */
+    private void create() throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 
