@@ -28,15 +28,17 @@ public record Said(String id, JsonNode activity) {
 
     /** Labels of everything that can be pressed. */
     public List<String> actions() {
-        return found("Action.Execute").stream().map(action -> action.path("title").asText()).toList();
+        return found("Action.Execute").stream()
+                .map(action -> action.path("title").asText())
+                .toList();
     }
 
     /** What every input holds as the card stands: a client submits all of them. */
     Map<String, String> inputs() {
         Map<String, String> held = new HashMap<>();
         found("Input.")
-                .forEach(input -> held.put(
-                        input.path("id").asText(), input.path("value").asText("")));
+                .forEach(input ->
+                        held.put(input.path("id").asText(), input.path("value").asText("")));
         return held;
     }
 
