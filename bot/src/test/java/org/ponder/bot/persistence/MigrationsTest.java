@@ -41,7 +41,7 @@ class MigrationsTest {
     class The_tables {
 
         @Test
-        void have_the_trust_first_in_every_key() throws SQLException {
+        void have_the_trust_first_in_every_key_but_the_one_that_tells_whose_a_workspace_is() throws SQLException {
             List<String> tables = ask(owner, """
                     SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
                      WHERE c.relkind = 'r' AND a.attname = 'trust_id' AND a.attnotnull
@@ -52,7 +52,7 @@ class MigrationsTest {
                             SELECT conrelid::regclass || ': ' || pg_get_constraintdef(k.oid)
                               FROM pg_constraint k
                               JOIN pg_attribute t ON t.attrelid = k.conrelid AND t.attname = 'trust_id' AND t.attnotnull
-                             WHERE k.contype IN ('p', 'f', 'u') AND k.conkey[1] <> t.attnum""")).isEmpty();
+                             WHERE k.contype IN ('p', 'f', 'u') AND k.conkey[1] <> t.attnum""")).containsExactly("workspace: PRIMARY KEY (channel, workspace)");
         }
 
         @Test
