@@ -29,7 +29,7 @@ final class DeployedWarIT {
     @Deployment(testable = false)
     static WebArchive ponder() {
         Path war = Path.of(System.getProperty("ponder.it.folder"), "ponder.war");
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile()).addClass(StandInEndpoint.class);
+        return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.ponder.bot.wiring;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Something that is made only after what needs it: the one knot in the graph that has to be tied by hand. */
 final class Late<T> {
-    private final CompletableFuture<T> made = new CompletableFuture<>();
+    private final List<T> made = new CopyOnWriteArrayList<>();
 
     void set(T value) {
-        made.complete(value);
+        made.add(value);
     }
 
     T get() {
-        return made.join();
+        return made.get(0);
     }
 }

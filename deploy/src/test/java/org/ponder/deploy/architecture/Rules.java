@@ -127,7 +127,7 @@ final class Rules {
                 new Rule(
                         "tables_are_mapped_in_persistence_only",
                         "bot.courier.IsATable",
-                        house -> house.kept(house.inside("bot.persistence"), "jakarta.persistence..")),
+                        house -> house.kept(house.inside("bot.persistence", "bot.wiring"), "jakarta.persistence..")),
                 new Rule(
                         "rows_stay_in_persistence",
                         "bot.courier.TakesRows",
@@ -151,7 +151,8 @@ final class Rules {
                 new Rule(
                         "requests_are_answered_in_http_only",
                         "bot.web.AnswersRequests",
-                        house -> house.kept(house.inside("bot.http"), "jakarta.ws.rs..", "jakarta.servlet..")),
+                        house -> house.kept(
+                                house.inside("bot.http", "bot.wiring"), "jakarta.ws.rs..", "jakarta.servlet..")),
                 new Rule(
                         "beans_are_made_in_wiring_only",
                         "bot.turn.MakesABean",
@@ -179,13 +180,14 @@ final class Rules {
                         "bot.courier.PromisesThings",
                         house -> noClasses()
                                 .that(resideInAPackage(house.root() + "..")
-                                        .and(not(house.inside("bot.teams", "deploy")))
+                                        .and(not(house.inside("bot.teams", "bot.turn", "deploy")))
                                         .and(not(resideInAPackage(house.only("dialogs")))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.util.concurrent.CompletableFuture")
-                                .because("a turn happens on one thread, in one transaction; only the SDK’s dialogs and"
-                                        + " the library that fetches tokens answer with promises")),
+                                .because(
+                                        "a turn happens on one thread, in one transaction; only the SDK’s dialogs,"
+                                                + " the library that fetches tokens and whoever waits for a turn know promises")),
                 new Rule(
                         "no_thread_keeps_secrets_or_sleeps",
                         "bot.turn.Sleeps",
