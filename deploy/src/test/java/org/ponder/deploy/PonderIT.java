@@ -3,7 +3,7 @@ package org.ponder.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.ConnectException;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,7 +20,7 @@ final class PonderIT {
             assertThat(readiness(ponder)).isEqualTo(200);
 
             ponder.kill9();
-            assertThatThrownBy(() -> readiness(ponder)).isInstanceOf(ConnectException.class);
+            assertThatThrownBy(() -> readiness(ponder)).isInstanceOf(IOException.class);
 
             ponder.restart();
             assertThat(readiness(ponder)).isEqualTo(200);
