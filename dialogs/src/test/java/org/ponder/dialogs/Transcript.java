@@ -19,6 +19,7 @@ import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
@@ -191,6 +192,8 @@ final class Transcript {
             }
             case "[the round is cancelled]" -> cancel();
             case "[the request reaches the facilitator]" -> say(request());
+            case "[the trust is new]" -> world.memory.people.save(Trust.founded(Samples.TRUST.id(), "Your trust"));
+            case "[the news reaches the facilitator]" -> say(notices.appointed(world.trust(), "notice-" + ++arrivals));
             case "[the sent messages]" -> sent();
             default -> throw new IllegalArgumentException("nobody knows how to do " + entry);
         }

@@ -91,6 +91,11 @@ public final class Correspondence implements Wording {
             return Optional.empty();
         }
 
+        @Override
+        public Optional<Post> appointment(Message.Appointed message) {
+            return ports.people().trust(trust).map(t -> notices.appointed(t, nonce()));
+        }
+
         private Optional<Occasion> open(RoundId round) {
             return occasion(round).filter(occasion -> occasion.round().isOpen());
         }

@@ -60,6 +60,11 @@ final class MessageJson {
             public String roster(Message.RosterWanted m) {
                 return JSON.createObjectNode().put("kind", "roster").toString();
             }
+
+            @Override
+            public String appointment(Message.Appointed m) {
+                return JSON.createObjectNode().put("kind", "appointed").toString();
+            }
         });
     }
 
@@ -86,6 +91,7 @@ final class MessageJson {
                         new Perspective(
                                 node.path("wanted").asText(), node.path("name").asText()));
             case "roster" -> new Message.RosterWanted();
+            case "appointed" -> new Message.Appointed();
             default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
         };
     }

@@ -49,7 +49,7 @@ public final class TryTrust {
 
     private void settle(MadeUpTrust made) {
         TrustId trust = made.trustId();
-        settingUp.welcome(new Trust(trust, MadeUpTrust.NAME, setUp(Map.of())));
+        Trust founded = settingUp.welcome(new Trust(trust, MadeUpTrust.NAME, setUp(Map.of())));
         MadeUpTrust.PEOPLE.forEach(person -> settingUp.join(trust, made.memberId(person), person.name()));
         MemberId chief = made.memberId(MadeUpTrust.CHIEF_EXECUTIVE);
         settingUp.firstFacilitator(trust, chief);
@@ -58,11 +58,10 @@ public final class TryTrust {
         settingUp.addChannel(trust, made.channel(WebRoom.TEAM));
         settingUp.addChannel(trust, made.channel(WebRoom.BOARD));
         settingUp.settle(
-                trust,
                 chief,
-                setUp(Map.of(
+                founded.with(setUp(Map.of(
                         Audience.TEAM, made.channel(WebRoom.TEAM).id(),
-                        Audience.BOARD, made.channel(WebRoom.BOARD).id())));
+                        Audience.BOARD, made.channel(WebRoom.BOARD).id()))));
     }
 
     private static SetUp setUp(Map<Audience, ChannelId> channels) {

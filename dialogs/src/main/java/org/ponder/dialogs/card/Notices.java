@@ -6,6 +6,7 @@ import org.ponder.dialogs.words.Words;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Publishing;
@@ -81,6 +82,22 @@ public final class Notices {
         return Post.lasting(Card.saying(
                 words.say("summary.title", element),
                 noticed(body, read.edition().notice())));
+    }
+
+    /** To somebody who has become a facilitator: what it is, and what there is to do first. */
+    public Post appointed(Trust trust, String nonce) {
+        boolean ready = trust.setUp().isReady();
+        String first = ready ? "start" : "setup";
+        return keyed(
+                new Card(
+                        words.say("appointed.title"),
+                        List.of(
+                                new Block.Text(words.say("appointed.text")),
+                                new Block.Text(words.say("appointed." + first)),
+                                new Block.Note(words.say("appointed.note"))),
+                        List.of(),
+                        List.of(Choice.other(first + ":" + trust.id().value(), words.say("choice." + first)))),
+                nonce);
     }
 
     /** To a facilitator: a member asks to be counted under another perspective. */

@@ -11,7 +11,6 @@ import org.ponder.dialogs.script.Step;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.reflection.Response;
 import org.ponder.domain.work.Page;
-import org.ponder.domain.work.Refusal.Because;
 import org.ponder.domain.work.UseCases;
 
 /** What may be said anywhere: it is answered without losing one's place, or leads somewhere else. */
@@ -48,9 +47,7 @@ public final class Asides {
 
     private Onward onward(Exchange exchange, Command command) {
         if (command.isForFacilitators()) {
-            return exchange.member().isFacilitator()
-                    ? Onward.over("facilitator", new Spot(command.key(), ""))
-                    : Onward.again().after(speech.refusal(Because.NOT_A_FACILITATOR));
+            return FacilitatorsOnly.enter(exchange, command.key(), speech);
         }
         return switch (command) {
             case HELP -> Onward.again().after(help(exchange));

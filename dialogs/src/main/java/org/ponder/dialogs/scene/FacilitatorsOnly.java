@@ -6,6 +6,13 @@ import org.ponder.domain.work.Refusal.Because;
 
 /** A scene that hears facilitators alone, also if somebody stepped down while its card was open. */
 record FacilitatorsOnly(Scene scene, Speech speech) implements Scene {
+    /** The way in, for those who may. */
+    static Onward enter(Exchange exchange, String step, Speech speech) {
+        return exchange.member().isFacilitator()
+                ? Onward.over("facilitator", new Spot(step, ""))
+                : Onward.again().after(speech.refusal(Because.NOT_A_FACILITATOR));
+    }
+
     @Override
     public Card card(Exchange exchange, Spot at) {
         return scene.card(exchange, at);

@@ -47,6 +47,7 @@ public final class KeyedChoices {
     private Onward onward(Exchange exchange, String kind, UUID id, String more) {
         return switch (kind) {
             case "agree" -> agreed(exchange, new MemberId(id), more);
+            case "setup", "start" -> FacilitatorsOnly.enter(exchange, kind, speech);
             case "leave" -> Onward.again().after(speech.line("perspective-left"));
             default ->
                 useCases.reflecting()

@@ -43,31 +43,28 @@ final class SetUpScene implements Scene {
             return Onward.ask(MenuScene.SPOT);
         }
         Trust trust = useCases.settingUp().trust(exchange.trust().id()).orElseThrow();
-        return SetUpReading.of(
-                        trust.setUp(),
-                        card(exchange, at).holding(reply.values()).values())
+        return SetUpReading.of(trust, card(exchange, at).holding(reply.values()).values())
                 .fold(
                         wanted -> save(exchange, at, reply, wanted),
                         fault -> Onward.ask(at, reply.values()).after(speech.line("setup.fault." + fault.key())));
     }
 
-    private Onward save(Exchange exchange, Spot at, Chose reply, SetUp wanted) {
+    private Onward save(Exchange exchange, Spot at, Chose reply, Trust wanted) {
         return useCases.settingUp()
-                .settle(exchange.trust().id(), exchange.member().id(), wanted)
+                .settle(exchange.member().id(), wanted)
                 .fold(
                         trust -> Onward.ask(MenuScene.SPOT).after(saved(trust)),
                         refusal -> Onward.ask(at, reply.values()).after(speech.line("setup.refused")));
     }
 
     private List<org.ponder.dialogs.card.Post> saved(Trust trust) {
-        boolean complete = trust.setUp().safeguarding().isNamed()
-                && trust.setUp().channel(Audience.TEAM).isPresent();
-        return List.of(speech.line(complete ? "setup.saved" : "setup.saved-incomplete"));
+        return List.of(speech.line(trust.setUp().isReady() ? "setup.saved" : "setup.saved-incomplete"));
     }
 
     private List<Field> fields(Trust trust) {
         SetUp now = trust.setUp();
         return List.of(
+                line("trust", trust.name()),
                 new Field.TextField(
                         "perspectives",
                         words.say("setup.perspectives"),

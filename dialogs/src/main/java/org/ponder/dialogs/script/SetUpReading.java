@@ -20,26 +20,31 @@ import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Trust;
 
-/** Reads what a facilitator filled in into a set-up, or finds the first thing that cannot be read. */
+/** Reads what a facilitator filled in into a trust’s name and set-up, or finds the first thing that cannot be read. */
 public final class SetUpReading {
     /** The option for an edition that is not posted anywhere. */
     public static final String NO_CHANNEL = "none";
 
     private static final int MOST_PERSPECTIVES = 12;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_TRUST = 80;
     private static final int LONGEST_CONTACT = 200;
 
+    private final Trust trust;
     private final SetUp now;
     private final Map<String, String> filled;
 
-    private SetUpReading(SetUp now, Map<String, String> filled) {
-        this.now = now;
+    private SetUpReading(Trust trust, Map<String, String> filled) {
+        this.trust = trust;
+        this.now = trust.setUp();
         this.filled = filled;
     }
 
     /** What cannot be read. */
     public enum Fault {
+        TRUST,
         PERSPECTIVES,
         DAYS,
         CLOSING_TIME,
@@ -51,12 +56,12 @@ public final class SetUpReading {
         }
     }
 
-    /** A set-up, or a fault. */
+    /** A trust as it is wanted, or a fault. */
     public interface Read {
-        <T> T fold(Function<SetUp, T> setUp, Function<Fault, T> fault);
+        <T> T fold(Function<Trust, T> wanted, Function<Fault, T> fault);
     }
 
-    public static Read of(SetUp now, Map<String, String> filled) {
+    public static Read of(Trust now, Map<String, String> filled) {
         return new SetUpReading(now, filled).read();
     }
 
@@ -70,6 +75,10 @@ public final class SetUpReading {
         Optional<Integer> days = days();
         Optional<LocalTime> time = LaterTime.time(value("closing-time"));
         Optional<ZoneId> zone = zone();
+        String name = value("trust");
+        if (name.isEmpty() || name.length() > LONGEST_TRUST) {
+            return faulty(Fault.TRUST);
+        }
         if (perspectives.isEmpty()) {
             return faulty(Fault.PERSPECTIVES);
         }
@@ -86,14 +95,15 @@ public final class SetUpReading {
             return faulty(Fault.SAFEGUARDING);
         }
         RoundTimes times = new RoundTimes(zone.get(), days.get(), time.get());
-        return good(new SetUp(perspectives.get(), times, new SafeguardingContact(value("safeguarding")), channels()));
+        SafeguardingContact contact = new SafeguardingContact(value("safeguarding"));
+        return good(trust.called(name).with(new SetUp(perspectives.get(), times, contact, channels())));
     }
 
-    private static Read good(SetUp setUp) {
+    private static Read good(Trust wanted) {
         return new Read() {
             @Override
-            public <T> T fold(Function<SetUp, T> good, Function<Fault, T> faulty) {
-                return good.apply(setUp);
+            public <T> T fold(Function<Trust, T> good, Function<Fault, T> faulty) {
+                return good.apply(wanted);
             }
         };
     }
@@ -101,7 +111,7 @@ public final class SetUpReading {
     private static Read faulty(Fault fault) {
         return new Read() {
             @Override
-            public <T> T fold(Function<SetUp, T> good, Function<Fault, T> faulty) {
+            public <T> T fold(Function<Trust, T> good, Function<Fault, T> faulty) {
                 return faulty.apply(fault);
             }
         };

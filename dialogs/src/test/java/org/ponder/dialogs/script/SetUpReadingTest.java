@@ -10,33 +10,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Trust;
 import org.ponder.domain.sample.Samples;
 
 class SetUpReadingTest {
-    private static final SetUp NOW = Samples.TRUST.setUp();
+    private static final Trust NOW = Samples.TRUST;
 
     private static Map<String, String> filled(String field, String value) {
         Map<String, String> filled = new HashMap<>(Map.of(
-                "perspectives", SetUpReading.lines(NOW),
-                "days", "7",
-                "closing-time", "16:00",
-                "time-zone", "Europe/London",
-                "safeguarding", "Priya Shah, 01632 960 001",
-                "team", Samples.TEAM_CHANNEL.value().toString(),
-                "board", Samples.BOARD_CHANNEL.value().toString()));
+                "trust",
+                NOW.name(),
+                "perspectives",
+                SetUpReading.lines(NOW.setUp()),
+                "days",
+                "7",
+                "closing-time",
+                "16:00",
+                "time-zone",
+                "Europe/London",
+                "safeguarding",
+                "Priya Shah, 01632 960 001",
+                "team",
+                Samples.TEAM_CHANNEL.value().toString(),
+                "board",
+                Samples.BOARD_CHANNEL.value().toString()));
         filled.put(field, value);
         return filled;
     }
 
     private static SetUp read(String field, String value) {
-        return SetUpReading.of(NOW, filled(field, value)).fold(setUp -> setUp, fault -> {
+        return wanted(field, value).setUp();
+    }
+
+    private static Trust wanted(String field, String value) {
+        return SetUpReading.of(NOW, filled(field, value)).fold(wanted -> wanted, fault -> {
             throw new AssertionError(fault);
         });
     }
 
     @Test
     void what_was_left_as_it_is_reads_as_it_was() {
-        assertThat(read("days", "7")).isEqualTo(NOW);
+        assertThat(wanted("days", "7")).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_trust_is_called_as_its_people_say() {
+        assertThat(wanted("trust", "  The Weald Schools ").name()).isEqualTo("The Weald Schools");
     }
 
     @Test
@@ -60,6 +79,8 @@ class SetUpReadingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "trust, ' ', TRUST",
+        "trust, a trust with a name that goes on for longer than would fit on the first line of any card, TRUST",
         "perspectives, ' ', PERSPECTIVES",
         "perspectives, a perspective with a name that nobody would ever say, PERSPECTIVES",
         "days, 0, DAYS",

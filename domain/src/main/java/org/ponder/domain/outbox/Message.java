@@ -26,6 +26,8 @@ public sealed interface Message {
         T perspective(PerspectiveAsked message);
 
         T roster(RosterWanted message);
+
+        T appointment(Appointed message);
     }
 
     /** To the team's channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
@@ -73,6 +75,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.roster(this);
+        }
+    }
+
+    /** To a member who has become a facilitator: what there is to do, and the way to begin. */
+    record Appointed() implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.appointment(this);
         }
     }
 

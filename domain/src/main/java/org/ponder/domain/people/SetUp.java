@@ -33,6 +33,11 @@ public record SetUp(
         return perspectives.stream().filter(p -> p.key().equals(key)).findFirst();
     }
 
+    /** Whether everything is there that a round needs. */
+    public boolean isReady() {
+        return safeguarding.isNamed() && channels.containsKey(Audience.TEAM);
+    }
+
     public SetUp posting(Audience audience, ChannelId channel) {
         Map<Audience, ChannelId> more = new HashMap<>(channels);
         more.put(audience, channel);

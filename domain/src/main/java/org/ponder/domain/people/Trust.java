@@ -16,6 +16,10 @@ public record Trust(TrustId id, String name, SetUp setUp) {
         return new Trust(id, name, new SetUp(usual, RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of()));
     }
 
+    public Trust called(String other) {
+        return new Trust(id, other, setUp);
+    }
+
     public Trust with(SetUp other) {
         return new Trust(id, name, other);
     }

@@ -17,7 +17,6 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Perspective;
-import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
@@ -63,12 +62,12 @@ public final class SettingUp {
         people.member(trust, id).ifPresent(member -> people.save(trust, member.standingAs(Standing.LEFT)));
     }
 
-    /** Makes somebody a facilitator because the trust has none; whoever comes later gets no rights by it. */
+    /** Makes somebody a facilitator because the trust has none, and tells them; whoever comes later gets no rights by it. */
     public Member firstFacilitator(TrustId trust, MemberId id) {
         Trust held = people.hold(trust).orElseThrow();
         Member member = people.member(trust, id).orElseThrow();
         boolean none = people.members(held.id()).stream().noneMatch(Member::isFacilitator);
-        return none ? kept(trust, member.standingAs(Standing.FACILITATOR)) : member;
+        return none ? appoint(trust, member) : member;
     }
 
     /** Makes somebody a facilitator because the deployment's configuration says so. */
@@ -126,26 +125,37 @@ public final class SettingUp {
         return people.trust(trust);
     }
 
-    /** Changes how the trust is set up; only to channels that it has, and never without the perspectives its members see from. */
-    public Outcome<Trust> settle(TrustId trust, MemberId by, SetUp wanted) {
-        return asFacilitator(trust, by, held -> {
+    /**
+     * Changes what the trust is called and how it is set up; only to channels that it has, and never without the perspectives its
+     * members see from.
+     */
+    public Outcome<Trust> settle(MemberId by, Trust wanted) {
+        return asFacilitator(wanted.id(), by, held -> {
             List<ChannelId> known =
-                    people.channels(trust).stream().map(Channel::id).toList();
-            boolean here = known.containsAll(wanted.channels().values());
-            boolean kept = people.members(trust).stream()
-                    .map(Member::perspective)
-                    .filter(Perspective::isSet)
-                    .allMatch(p -> wanted.perspective(p.key()).isPresent());
+                    people.channels(held.id()).stream().map(Channel::id).toList();
+            List<Member> placed = people.members(held.id()).stream()
+                    .filter(member -> member.perspective().isSet())
+                    .toList();
+            boolean here = known.containsAll(wanted.setUp().channels().values());
+            boolean kept = placed.stream()
+                    .allMatch(member -> perspective(wanted, member).isPresent());
             if (!here || !kept) {
                 return Outcome.refused(Because.NO_SUCH_CHOICE);
             }
-            people.save(held.with(wanted));
-            wanted.channels().values().stream()
+            people.save(wanted);
+            placed.forEach(member -> people.save(
+                    wanted.id(), member.seeingFrom(perspective(wanted, member).orElseThrow())));
+            wanted.setUp().channels().values().stream()
                     .filter(chosen -> !held.setUp().channels().containsValue(chosen))
                     .distinct()
-                    .forEach(chosen -> askForRoster(trust, chosen));
-            return Outcome.done(held.with(wanted));
+                    .forEach(chosen -> askForRoster(held.id(), chosen));
+            return Outcome.done(wanted);
         });
+    }
+
+    /** A member's perspective as a trust calls it. */
+    private static Optional<Perspective> perspective(Trust trust, Member member) {
+        return trust.setUp().perspective(member.perspective().key());
     }
 
     /** A facilitator says from which perspective a member sees the trust; it counts from the next round that opens. */
@@ -181,12 +191,13 @@ public final class SettingUp {
                 .orElse(Outcome.refused(Because.NO_SUCH_CHOICE));
     }
 
+    /** A facilitator names another, who is told. */
     public Outcome<Member> nameFacilitator(TrustId trust, MemberId by, MemberId whom) {
         return asFacilitator(
                 trust,
                 by,
                 held -> present(trust, whom)
-                        .map(member -> Outcome.done(kept(trust, member.standingAs(Standing.FACILITATOR))))
+                        .map(member -> Outcome.done(member.isFacilitator() ? member : appoint(trust, member)))
                         .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
     }
 
@@ -200,6 +211,11 @@ public final class SettingUp {
                     : Outcome.done(
                             kept(trust, people.member(trust, by).orElseThrow().standingAs(Standing.MEMBER)));
         });
+    }
+
+    private Member appoint(TrustId trust, Member member) {
+        dispatching.put(trust, new Address.OfMember(member.id()), new Message.Appointed(), clock.instant());
+        return kept(trust, member.standingAs(Standing.FACILITATOR));
     }
 
     private Member kept(TrustId trust, Member member) {

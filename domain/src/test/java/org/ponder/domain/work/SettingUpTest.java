@@ -41,6 +41,22 @@ class SettingUpTest {
             assertThat(settingUp.firstFacilitator(fresh, first).isFacilitator()).isTrue();
             assertThat(settingUp.firstFacilitator(fresh, second).isFacilitator())
                     .isFalse();
+            assertThat(welcomed()).containsExactly(new Address.OfMember(first));
+        }
+
+        @Test
+        void are_told_once_that_they_are_one() {
+            for (int twice = 0; twice < 2; twice++) {
+                World.done(settingUp.nameFacilitator(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id()));
+            }
+            assertThat(welcomed()).containsExactly(new Address.OfMember(SOMEBODY.id()));
+        }
+
+        private List<Address> welcomed() {
+            return world.memory.outbox.all().stream()
+                    .filter(dispatch -> dispatch.message().equals(new Message.Appointed()))
+                    .map(Dispatch::to)
+                    .toList();
         }
 
         @Test
@@ -57,7 +73,7 @@ class SettingUpTest {
 
         @Test
         void alone_may_set_up() {
-            assertThat(World.refusal(settingUp.settle(world.trust, SOMEBODY.id(), Samples.TRUST.setUp())))
+            assertThat(World.refusal(settingUp.settle(SOMEBODY.id(), Samples.TRUST)))
                     .isEqualTo(Because.NOT_A_FACILITATOR);
             assertThat(World.refusal(settingUp.nameFacilitator(world.trust, SOMEBODY.id(), SOMEBODY.id())))
                     .isEqualTo(Because.NOT_A_FACILITATOR);
@@ -71,7 +87,7 @@ class SettingUpTest {
         @Test
         void is_only_to_channels_that_the_bot_is_in() {
             SetUp elsewhere = Samples.TRUST.setUp().posting(Audience.BOARD, new ChannelId(new UUID(8, 8)));
-            assertThat(World.refusal(settingUp.settle(world.trust, Samples.FACILITATOR.id(), elsewhere)))
+            assertThat(World.refusal(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(elsewhere))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
         }
 
@@ -80,8 +96,26 @@ class SettingUpTest {
             SetUp usual = Samples.TRUST.setUp();
             SetUp fewer = new SetUp(
                     usual.perspectives().subList(0, 1), usual.times(), usual.safeguarding(), usual.channels());
-            assertThat(World.refusal(settingUp.settle(world.trust, Samples.FACILITATOR.id(), fewer)))
+            assertThat(World.refusal(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(fewer))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
+        }
+
+        @Test
+        void calls_the_trust_and_its_perspectives_as_its_people_do() {
+            Perspective heads = Samples.TRUST.setUp().perspectives().get(1);
+            SetUp usual = Samples.TRUST.setUp();
+            List<Perspective> renamed = usual.perspectives().stream()
+                    .map(p -> p.equals(heads) ? new Perspective(p.key(), "heads of school") : p)
+                    .toList();
+            SetUp wanted = new SetUp(renamed, usual.times(), usual.safeguarding(), usual.channels());
+            World.done(settingUp.settle(
+                    Samples.FACILITATOR.id(),
+                    Samples.TRUST.called("The Weald Schools").with(wanted)));
+            assertThat(settingUp.trust(world.trust).orElseThrow().name()).isEqualTo("The Weald Schools");
+            assertThat(settingUp.members(world.trust))
+                    .extracting(member -> member.perspective().name())
+                    .contains("heads of school")
+                    .doesNotContain(heads.name());
         }
 
         @Test
@@ -90,7 +124,8 @@ class SettingUpTest {
             settingUp.addChannel(world.trust, new Channel(other, "Trustees"));
             assertThat(rosterQuestions()).isEmpty();
             World.done(settingUp.settle(
-                    world.trust, Samples.FACILITATOR.id(), Samples.TRUST.setUp().posting(Audience.BOARD, other)));
+                    Samples.FACILITATOR.id(),
+                    Samples.TRUST.with(Samples.TRUST.setUp().posting(Audience.BOARD, other))));
             assertThat(rosterQuestions()).extracting(Dispatch::to).containsExactly(new Address.OfChannel(other));
         }
     }
