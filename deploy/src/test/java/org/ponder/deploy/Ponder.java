@@ -56,9 +56,14 @@ public final class Ponder implements AutoCloseable {
         return server.uri();
     }
 
-    /** To look into it, or to change it behind the bot's back. */
+    /** To look into it. */
     public Database database() {
         return database;
+    }
+
+    /** Changes its database behind its back, as the database's owner. */
+    public void change(String statement) {
+        execute(database.url(), database.user(), statement);
     }
 
     /** Everything it wrote since it was last started. */
@@ -124,15 +129,20 @@ public final class Ponder implements AutoCloseable {
 
     private static Database createDatabase(String name) {
         String server = System.getenv("PONDER_DATABASE_URL");
+        String user = System.getenv("PONDER_DATABASE_USER");
+        execute(server, user, "create database " + name);
+        return new Database(server.replaceFirst("/postgres$", "/" + name), user, "postgres");
+    }
+
+    private static void execute(String url, String user, String sql) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server);
-        source.setUser(System.getenv("PONDER_DATABASE_USER"));
+        source.setURL(url);
+        source.setUser(user);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("no new database", e);
+            throw new IllegalStateException("the database did not do it: " + sql, e);
         }
-        return new Database(server.replaceFirst("/postgres$", "/" + name), source.getUser(), "postgres");
     }
 }

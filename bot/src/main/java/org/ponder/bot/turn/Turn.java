@@ -62,13 +62,15 @@ public final class Turn {
         });
     }
 
-    /** Notes that a turn failed; when it had its last, it is parked, and the member is told kindly. */
-    boolean failed(Lane lane) {
+    /** Notes that a turn failed; when it had its last, it is parked, and what comes of it is a kind word to the member. */
+    Optional<Played> failed(Lane lane) {
         conversations.hold(lane.trust(), lane.conversation());
         return inbox.next(lane.trust(), lane.conversation())
                 .filter(waiting -> inbox.failed(lane.trust(), waiting) == Inbox.Tried.PARKED)
-                .map(parked -> dispatches.reply(lane.trust(), parked.inbound(), notices.sorry(), clock.instant()))
-                .isPresent();
+                .map(parked -> new Played(
+                        parked.number(),
+                        Optional.empty(),
+                        List.of(dispatches.reply(lane.trust(), parked.inbound(), notices.sorry(), clock.instant()))));
     }
 
     private Played play(Lane lane, Talk talk, Waiting waiting) {

@@ -102,18 +102,22 @@ public final class TurnRunner implements Turns {
         } catch (RuntimeException broken) {
             return afterFailure(lane, broken);
         }
-        played.ifPresent(p -> {
-            Optional.ofNullable(awaited.remove(p.number())).ifPresent(over -> over.complete(p.becomes()));
-            courier.deliver(p.claims());
-        });
+        played.ifPresent(this::over);
         return played.isPresent();
+    }
+
+    private void over(Played played) {
+        Optional.ofNullable(awaited.remove(played.number())).ifPresent(over -> over.complete(played.becomes()));
+        courier.deliver(played.claims());
     }
 
     /** Exceptions may hold what somebody wrote: only their kind is logged. */
     private boolean afterFailure(Lane lane, RuntimeException broken) {
         LOG.warn("a turn failed and will be tried again or parked: {}", Failures.kinds(broken));
         try {
-            return unitOfWork.run(() -> turn.failed(lane));
+            Optional<Played> parked = unitOfWork.run(() -> turn.failed(lane));
+            parked.ifPresent(this::over);
+            return parked.isPresent();
         } catch (RuntimeException still) {
             LOG.error("a failed turn could not be noted, it is left to the sweep: {}", Failures.kinds(still));
             return false;

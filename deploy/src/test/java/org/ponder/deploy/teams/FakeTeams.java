@@ -24,8 +24,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Microsoft Teams as the bot sees it: activities come with signed tokens, and the Bot Connector takes what the bot says, knows a
@@ -47,6 +50,7 @@ public final class FakeTeams implements AutoCloseable {
     private final Map<String, List<Said>> said = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
+    private final AtomicReference<Held> held = new AtomicReference<>();
 
     /** @param people of the leadership team, by name; the first adds the bot */
     public FakeTeams(Path folder, List<String> people) {
@@ -100,6 +104,13 @@ public final class FakeTeams implements AutoCloseable {
     /** How many of the next calls of the connector fail with 503. */
     public void failNext(int calls) {
         failing.set(calls);
+    }
+
+    /** The next message that says this reaches the connector, and goes no further. */
+    public Held hold(String text) {
+        Held next = new Held(text, new CountDownLatch(1), new CountDownLatch(1));
+        held.set(next);
+        return next;
     }
 
     private String at(String path) {
@@ -224,6 +235,11 @@ public final class FakeTeams implements AutoCloseable {
             return new Answer(401, Map.of());
         }
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        Held meant = held.get();
+        if (meant != null && body.toString().contains(meant.text()) && held.compareAndSet(meant, null)) {
+            meant.keepWaiting();
+            return new Answer(503, Map.of());
+        }
         if (path.size() == 4) {
             return created(body);
         }
@@ -287,6 +303,37 @@ public final class FakeTeams implements AutoCloseable {
     public void close() {
         connector.stop(0);
         login.stop(0);
+    }
+
+    /** A message that reached the connector and is neither taken nor refused until it is let go. */
+    public record Held(String text, CountDownLatch came, CountDownLatch goes) implements AutoCloseable {
+
+        /** Waits until it has come. */
+        public void awaitItsComing() {
+            await(came);
+        }
+
+        private void keepWaiting() {
+            came.countDown();
+            await(goes);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                if (!latch.await(100, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the message did not come");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** It is lost, as a message is whose connection breaks. */
+        @Override
+        public void close() {
+            goes.countDown();
+        }
     }
 
     private interface Answering {
