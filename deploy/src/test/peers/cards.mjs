@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { peer, project } from './running.mjs';
 
 const LEAST = 3;
-const FOLDER = join(project, 'bot/target/cards');
+const FOLDERS = ['bot/target/cards', 'deploy/target/it/cards'].map((folder) => join(project, folder));
 
 /** The library draws for a browser; it also wants two things that the stand-in for one does not have. */
 function library() {
@@ -82,12 +82,15 @@ await peer('cards', async () => {
   if (complaints(STRAIGHT).length > 0) {
     throw new Error(`the check is broken: it complains of a good card: ${complaints(STRAIGHT).join('; ')}`);
   }
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : [];
-  if (files.length < LEAST) {
-    throw new Error(`${files.length} cards in ${FOLDER}: run the tests of bot first, they write them`);
-  }
-  const wrong = files.flatMap((name) =>
-    complaints(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))).map((complaint) => `${name}: ${complaint}`),
+  const files = FOLDERS.flatMap((folder) => {
+    const cards = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    if (cards.length < LEAST) {
+      throw new Error(`${cards.length} cards in ${folder}: run \`mvn verify\` first, its tests write them`);
+    }
+    return cards.map((name) => join(folder, name));
+  });
+  const wrong = files.flatMap((file) =>
+    complaints(JSON.parse(readFileSync(file, 'utf8'))).map((complaint) => `${file}: ${complaint}`),
   );
   if (wrong.length > 0) {
     throw new Error(wrong.join('\n'));

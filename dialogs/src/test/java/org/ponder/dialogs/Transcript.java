@@ -31,7 +31,7 @@ import org.ponder.domain.sample.Samples;
  * <p>{@code [ ... ]} says what happens and who speaks, {@code member:} what is typed, {@code member presses "..." with label =
  * value; label = value} what is pressed, {@code bot:} each card as text. A line that is indented goes on with the one before.
  */
-final class Transcript {
+public final class Transcript {
     private static final Pattern PRESS = Pattern.compile("member presses \"([^\"]+)\"(?: with (.*))?", Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})\\]");
     private static final Pattern SPEAKER = Pattern.compile("\\[(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (.+)\\]");
@@ -47,10 +47,21 @@ final class Transcript {
     private Heard last = new Heard.Typed("");
     private int arrivals;
 
+    private Transcript() {}
+
     static String played(String transcript) {
+        return String.join("\n", after(transcript).played) + "\n";
+    }
+
+    /** Everything the bot says in it, in order. */
+    public static List<Post> said(String transcript) {
+        return List.copyOf(after(transcript).posts);
+    }
+
+    private static Transcript after(String transcript) {
         Transcript player = new Transcript();
         entries(transcript).forEach(player::play);
-        return String.join("\n", player.played) + "\n";
+        return player;
     }
 
     /** Lines with those that go on with them; what the bot said is left out. */

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.ponder.bot.teams.CardRules;
 
 /**
  * Microsoft Teams as the bot sees it: activities come with signed tokens, and the Bot Connector takes what the bot says, knows a
@@ -48,6 +50,8 @@ public final class FakeTeams implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> people;
     private final Map<String, List<Said>> said = new ConcurrentHashMap<>();
+    private final List<String> brokenRules = new CopyOnWriteArrayList<>();
+    private final Path cards;
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
     private final AtomicReference<Held> held = new AtomicReference<>();
@@ -56,6 +60,7 @@ public final class FakeTeams implements AutoCloseable {
     public FakeTeams(Path folder, List<String> people) {
         this.people = List.copyOf(people);
         this.certificate = Certificate.in(folder);
+        this.cards = folder.resolveSibling("cards");
         try {
             this.connector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             this.login = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -263,15 +268,35 @@ public final class FakeTeams implements AutoCloseable {
         return new Answer(201, Map.of("id", chat(person)));
     }
 
+    /** The rules that cards broke, which the bot said; none for good ones. */
+    public List<String> brokenRules() {
+        return List.copyOf(brokenRules);
+    }
+
     private String add(String conversation, JsonNode activity) {
         String id = "out-" + number.incrementAndGet();
+        look(new Said(id, activity));
         said.computeIfAbsent(conversation, c -> new CopyOnWriteArrayList<>()).add(new Said(id, activity));
         return id;
     }
 
     private Answer replaced(String conversation, String id, JsonNode by) {
+        look(new Said(id, by));
         said.getOrDefault(conversation, List.of()).replaceAll(s -> s.id().equals(id) ? new Said(id, by) : s);
         return new Answer(200, Map.of("id", id));
+    }
+
+    /** Keeps a card for Microsoft's own library to read, and holds it against our rules. */
+    private void look(Said card) {
+        brokenRules.addAll(CardRules.broken(card.card()));
+        try {
+            Files.createDirectories(cards);
+            Files.writeString(
+                    cards.resolve("teams-" + number.incrementAndGet() + ".json"),
+                    card.card().toPrettyString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Answer members(String query) {

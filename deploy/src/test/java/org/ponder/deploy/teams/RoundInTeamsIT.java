@@ -66,6 +66,7 @@ class RoundInTeamsIT {
         letTheClosingTimePassWithoutPower();
         eventually(() -> summaries().size() == 2);
         assertThat(summaries().get(1)).contains("6 of 9 answered");
+        assertThat(teams.brokenRules()).isEmpty();
     }
 
     /** Teams tells it twice, with two ids. */
