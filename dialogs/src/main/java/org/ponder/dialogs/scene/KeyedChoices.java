@@ -71,12 +71,7 @@ public final class KeyedChoices {
     }
 
     private Onward on(Exchange exchange, Page page, String kind, String more) {
-        boolean open = useCases
-                .rounds()
-                .openFor(exchange.trust().id(), exchange.member().id())
-                .stream()
-                .anyMatch(round -> round.id().equals(page.round().id()));
-        if (!open) {
+        if (!page.takesAnswers()) {
             return Onward.again().after(farewells.ended(page));
         }
         Occasion occasion = OpenPages.occasion(exchange, page);

@@ -47,25 +47,17 @@ public final class ReflectionScene implements Scene {
     public Card card(Exchange exchange, Spot at) {
         Page page = page(exchange, at);
         Shown shown = exchange.manner() == Exchange.Manner.PRESSED ? Shown.ANSWERS : Shown.THAT_ANSWERED;
-        return cards.card(Step.of(at.step()), OpenPages.occasion(exchange, page), page.reflection(), shown);
+        return cards.card(Step.of(at.step()), OpenPages.occasion(exchange, page), page, shown);
     }
 
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
         Page page = page(exchange, at);
         Step step = Step.of(at.step());
-        if (step != Step.WITHDRAW && !isOpenFor(exchange, page)) {
+        if (step != Step.WITHDRAW && !page.takesAnswers()) {
             return Onward.finish().after(farewells.ended(page));
         }
         return Script.next(step, reply, page.reflection().draft()).fold(new Moving(exchange, at, reply));
-    }
-
-    private boolean isOpenFor(Exchange exchange, Page page) {
-        return useCases
-                .rounds()
-                .openFor(exchange.trust().id(), exchange.member().id())
-                .stream()
-                .anyMatch(round -> round.id().equals(page.round().id()));
     }
 
     private Page page(Exchange exchange, Spot at) {
@@ -148,7 +140,7 @@ public final class ReflectionScene implements Scene {
         }
 
         private Onward onward(Page page) {
-            if (!isOpenFor(exchange, page)) {
+            if (!page.takesAnswers()) {
                 return Onward.finish().after(farewells.ended(page));
             }
             return Script.onward(page.reflection())

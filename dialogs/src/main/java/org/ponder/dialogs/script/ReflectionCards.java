@@ -18,7 +18,6 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Answer.Written;
-import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.work.Page;
 
 /** The cards of a reflection, one question at a time. */
@@ -32,8 +31,7 @@ public final class ReflectionCards {
     }
 
     /** @param shown whether what the member answered may stand on the card: only on one that can be replaced */
-    public Card card(Step step, Occasion occasion, Reflection reflection, Shown shown) {
-        Page page = new Page(occasion.round(), occasion.edition(), reflection);
+    public Card card(Step step, Occasion occasion, Page page, Shown shown) {
         return switch (step) {
             case POSITION, EVIDENCE, STRENGTH, CHALLENGE, NEXT_STEP ->
                 question(step.prompt().orElseThrow(), page, shown);

@@ -109,14 +109,15 @@ public final class Reflecting {
 
     private Outcome<Page> keep(Seat seat, Page page, Reflection reflection) {
         reflections.save(seat.trust(), reflection);
-        return Outcome.done(new Page(page.round(), page.edition(), reflection));
+        return Outcome.done(new Page(page.round(), page.edition(), reflection, page.at()));
     }
 
     private Page page(Seat seat, Round round, Reflection reflection) {
         return new Page(
                 round,
                 frameworks.edition(seat.trust(), round.subject().edition()).orElseThrow(),
-                reflection);
+                reflection,
+                clock.instant());
     }
 
     private Reflection reflection(Seat seat) {
