@@ -1,5 +1,6 @@
 package org.ponder.bot.courier;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.ponder.domain.people.TrustId;
 
@@ -8,4 +9,7 @@ import org.ponder.domain.people.TrustId;
  *
  * @param tries how often it was tried before
  */
-public record Claim(TrustId trust, UUID id, Errand errand, int tries) {}
+public record Claim(TrustId trust, UUID id, Errand errand, int tries) {
+    /** Far longer than it takes to send one. */
+    public static final Duration LEASE = Duration.ofSeconds(60);
+}

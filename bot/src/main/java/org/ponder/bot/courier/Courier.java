@@ -3,9 +3,9 @@ package org.ponder.bot.courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Failures;
@@ -39,26 +39,37 @@ public final class Courier {
         this.clock = work.clock();
     }
 
-    /** Sends everything that is due and nobody else's. */
+    /** Sends everything that is due and nobody else's; each is recorded as soon as it was sent, since people answer meanwhile. */
     public void deliverDue() {
-        List<Claim> claims = unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
+        List<Claim> claims = claimed();
         while (!claims.isEmpty()) {
-            deliver(claims);
-            claims = unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
+            Trip trip = new Trip(clock.instant());
+            claims.forEach(claim -> record(carried(trip, claim).toList()));
+            claims = claimed();
         }
     }
 
     /** Sends what is claimed, in this order, and records what became of it. */
     public void deliver(List<Claim> claims) {
-        if (claims.isEmpty()) {
-            return;
+        Trip trip = new Trip(clock.instant());
+        record(claims.stream().flatMap(claim -> carried(trip, claim)).toList());
+    }
+
+    private List<Claim> claimed() {
+        return unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
+    }
+
+    private Stream<Runnable> carried(Trip trip, Claim claim) {
+        return trip
+                .carry(claim, clock.instant(), this::attempt)
+                .map(fate -> (Runnable) () -> dispatches.record(claim, fate))
+                .stream();
+    }
+
+    private void record(List<Runnable> records) {
+        if (!records.isEmpty()) {
+            unitOfWork.run(() -> records.forEach(Runnable::run));
         }
-        List<Runnable> records = new ArrayList<>();
-        for (Claim claim : claims) {
-            Fate fate = attempt(claim);
-            records.add(() -> dispatches.record(claim, fate));
-        }
-        unitOfWork.run(() -> records.forEach(Runnable::run));
     }
 
     private Fate attempt(Claim claim) {

@@ -2,7 +2,6 @@ package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -35,8 +34,6 @@ import org.ponder.domain.people.TrustId;
  * that died runs out by itself.
  */
 public final class JpaDispatches implements Outbox, Dispatches {
-    private static final Duration LEASE = Duration.ofSeconds(60);
-
     private final EntityManager entities;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
@@ -97,7 +94,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(2, id)
                 .setParameter(3, conversation.channel())
                 .setParameter(4, conversation.id())
-                .setParameter(8, now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .setParameter(8, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
                 .setParameter(9, now.atOffset(ZoneOffset.UTC));
     }
 
@@ -118,7 +115,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                             ON c.trust_id = m.trust_id AND c.channel = m.channel AND c.conversation = m.conversation""")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, most)
-                .setParameter(3, now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .setParameter(3, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

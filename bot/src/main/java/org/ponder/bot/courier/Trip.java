@@ -1,0 +1,58 @@
+package org.ponder.bot.courier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One way out with what was claimed together. It ends well before the lease does, since somebody else sends what is left then;
+ * and in no conversation does it go past what has to wait.
+ */
+final class Trip {
+    private static final Duration LONGEST = Claim.LEASE.dividedBy(2);
+    private static final Errand.Cases<Object> WHERE = new Errand.Cases<>() {
+        @Override
+        public Object say(Errand.Say errand) {
+            return errand.to().conversation();
+        }
+
+        @Override
+        public Object replace(Errand.Replace errand) {
+            return errand.at().conversation();
+        }
+
+        @Override
+        public Object tell(Errand.Tell errand) {
+            return errand.to();
+        }
+    };
+
+    private final Instant ends;
+    private final Map<List<Object>, Fate> heldUp = new HashMap<>();
+
+    Trip(Instant begins) {
+        this.ends = begins.plus(LONGEST);
+    }
+
+    /** What becomes of a claim; empty where the time is over. */
+    Optional<Fate> carry(Claim claim, Instant now, Function<Claim, Fate> attempt) {
+        return now.isBefore(ends) ? Optional.of(carried(claim, attempt)) : Optional.empty();
+    }
+
+    private Fate carried(Claim claim, Function<Claim, Fate> attempt) {
+        List<Object> where = List.of(claim.trust(), claim.errand().fold(WHERE));
+        Fate fate = Optional.ofNullable(heldUp.get(where)).orElseGet(() -> attempt.apply(claim));
+        if (waits(fate)) {
+            heldUp.put(where, fate);
+        }
+        return fate;
+    }
+
+    private static boolean waits(Fate fate) {
+        return fate.fold(new Fate.Cases<>(sent -> false, standing -> false, again -> true, over -> false));
+    }
+}
