@@ -1,6 +1,7 @@
 package org.ponder.bot.courier;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs something soon, once for however many times it was asked since it last began. */
@@ -17,10 +18,17 @@ public final class Alarm implements Runnable {
     @Override
     public void run() {
         if (asked.compareAndSet(false, true)) {
-            executor.execute(() -> {
+            try {
+                executor.execute(this::ring);
+            } catch (RejectedExecutionException noThread) {
                 asked.set(false);
-                action.run();
-            });
+                throw noThread;
+            }
         }
+    }
+
+    private void ring() {
+        asked.set(false);
+        action.run();
     }
 }
