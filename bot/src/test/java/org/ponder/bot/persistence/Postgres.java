@@ -1,7 +1,12 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -22,6 +27,7 @@ public final class Postgres implements AutoCloseable {
     private final EntityManagerFactory rows;
     private final EntityManagerFactory elsewhere;
     private final Map<String, Edition> packs = new ConcurrentHashMap<>();
+    private final List<StandIn> standIns = new ArrayList<>();
 
     private Postgres(PostgresServer server) throws SQLException {
         this.server = server;
@@ -57,6 +63,38 @@ public final class Postgres implements AutoCloseable {
         return new Rowstore(elsewhere, packs);
     }
 
+    /** What a server would lend over this database; the same for every test of the class. */
+    public StandIn standIn() {
+        if (standIns.isEmpty()) {
+            standIns.add(new StandIn(database.application()));
+        }
+        return standIns.get(0);
+    }
+
+    /** Forgets every row, for tests that look at all trusts. */
+    public void empty() throws SQLException {
+        PostgresServer.run(administrator(), "SET session_replication_role = replica", """
+                DO $$ DECLARE emptied regclass; BEGIN
+                    FOR emptied IN SELECT oid FROM pg_class
+                                    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+                                      AND relname <> 'flyway_schema_history'
+                    LOOP EXECUTE 'DELETE FROM ' || emptied; END LOOP;
+                END $$""");
+    }
+
+    /** The first column of what a query finds, as text. */
+    public List<String> ask(String sql) throws SQLException {
+        try (Connection connection = administrator().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> answers = new ArrayList<>();
+            while (found.next()) {
+                answers.add(found.getString(1));
+            }
+            return answers;
+        }
+    }
+
     /** What {@link #rows} speak over. */
     Wire wire() {
         return wire;
@@ -75,6 +113,9 @@ public final class Postgres implements AutoCloseable {
         rows.close();
         elsewhere.close();
         wire.close();
+        for (StandIn standIn : standIns) {
+            standIn.close();
+        }
     }
 
     /** Resolves parameters of type {@link Postgres}. */

@@ -1,8 +1,6 @@
 package org.ponder.bot.persistence;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,7 +18,8 @@ final class Wire implements AutoCloseable {
     }
 
     DataSource source() {
-        return proxy(DataSource.class, (method, arguments) -> proxy(Connection.class, this::overTheWire));
+        return Intercepted.by(
+                DataSource.class, (method, arguments) -> Intercepted.by(Connection.class, this::overTheWire));
     }
 
     /** What was said since it was last forgotten. */
@@ -39,28 +38,11 @@ final class Wire implements AutoCloseable {
         if (method.getName().equals("prepareStatement")) {
             statements.add((String) arguments[0]);
         }
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() == null ? e : e.getCause();
-        }
+        return method.invoke(connection, arguments);
     }
 
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                Wire.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> call.of(method, arguments)));
-    }
-
-    /** What happens instead of a method. */
-    private interface Call {
-        @Nullable
-        Object of(Method method, Object[] arguments) throws Throwable;
     }
 }

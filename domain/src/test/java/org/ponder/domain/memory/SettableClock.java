@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /** A clock that is set by hand. */
 public final class SettableClock implements InstantSource {
-    private Instant now;
+    private volatile Instant now;
 
     public SettableClock(Instant now) {
         this.now = now;

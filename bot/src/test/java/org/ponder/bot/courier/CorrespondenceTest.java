@@ -1,0 +1,179 @@
+package org.ponder.bot.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.card.Occasion;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.memory.InMemory;
+import org.ponder.domain.memory.SettableClock;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.sample.SamplePack;
+import org.ponder.domain.sample.SampleRounds;
+import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.UseCases;
+
+/** What each message says when it leaves, and that it says nothing when that is no longer so. */
+class CorrespondenceTest {
+    private static final TrustId TRUST = Samples.TRUST.id();
+    private static final Member ADA = Samples.MEMBERS.get(1);
+    private static final Address TO_ADA = new Address.OfMember(ADA.id());
+    private static final Address TO_TEAM = new Address.OfChannel(Samples.TEAM_CHANNEL);
+
+    private final InMemory memory = new InMemory();
+    private final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
+    private final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID);
+    private final Notices notices = new Notices(new Words(Locale.UK));
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Correspondence correspondence = new Correspondence(
+            memory.ports(), useCases.publishing(), notices, () -> new UUID(0, ids.incrementAndGet()));
+    private final Round round = SampleRounds.open(Grouping.WHOLE_TEAM);
+    private final Occasion occasion = new Occasion(Samples.TRUST, SamplePack.EDITION, round);
+
+    @BeforeEach
+    void a_round_is_open() {
+        memory.people.save(Samples.TRUST);
+        Samples.MEMBERS.forEach(member -> memory.people.save(TRUST, member));
+        memory.frameworks.load(SamplePack.EDITION);
+        memory.rounds.save(TRUST, round);
+    }
+
+    @Nested
+    class While_a_round_is_open {
+
+        @Test
+        void it_is_announced() {
+            assertThat(of(TO_TEAM, new Message.Announcement(round.id()))).contains(notices.announcement(occasion));
+        }
+
+        @Test
+        void whoever_was_asked_gets_the_receipt_each_with_a_nonce_of_its_own() {
+            Message ask = new Message.AskToReflect(round.id());
+
+            assertThat(of(TO_ADA, ask)).contains(receipt(1));
+            assertThat(of(TO_ADA, ask)).contains(receipt(2));
+        }
+
+        @Test
+        void nobody_else_does() {
+            Message ask = new Message.AskToReflect(round.id());
+
+            assertThat(of(new Address.OfMember(new MemberId(UUID.randomUUID())), ask))
+                    .isEmpty();
+            assertThat(of(TO_TEAM, ask)).isEmpty();
+        }
+
+        @Test
+        void more_time_is_told_with_the_closing_time_that_holds_when_it_leaves() {
+            Round longer = round.extendedTo(round.times().closesAt().plusSeconds(3600));
+            memory.rounds.save(TRUST, longer);
+
+            assertThat(of(TO_TEAM, new Message.MoreTime(round.id())))
+                    .contains(notices.moreTime(new Occasion(Samples.TRUST, SamplePack.EDITION, longer)));
+        }
+
+        @Test
+        void there_is_no_summary() {
+            assertThat(of(TO_TEAM, new Message.SummaryReady(round.id(), Audience.TEAM)))
+                    .isEmpty();
+        }
+
+        private Post receipt(int nonce) {
+            return notices.receipt(occasion, round.invitation(ADA.id()).orElseThrow(), new UUID(0, nonce).toString());
+        }
+    }
+
+    @Nested
+    class Once_a_round_has_ended {
+
+        @Test
+        void nobody_is_asked_or_told_of_it_any_more() {
+            memory.rounds.save(TRUST, round.closedAt(round.times().closesAt()));
+
+            assertThat(of(TO_TEAM, new Message.Announcement(round.id()))).isEmpty();
+            assertThat(of(TO_ADA, new Message.AskToReflect(round.id()))).isEmpty();
+            assertThat(of(TO_TEAM, new Message.MoreTime(round.id()))).isEmpty();
+        }
+
+        @Test
+        void each_channel_gets_its_own_edition_of_the_summary() {
+            clock.set(round.times().closesAt());
+            useCases.rounds().closeIfDue(TRUST, round.id());
+
+            for (Audience audience : Audience.values()) {
+                assertThat(of(TO_TEAM, new Message.SummaryReady(round.id(), audience)))
+                        .contains(notices.summary(
+                                useCases.publishing()
+                                        .read(TRUST, round.id(), audience)
+                                        .orElseThrow(),
+                                audience));
+            }
+        }
+
+        @Test
+        void a_cancelled_one_is_told_to_the_team_and_to_members_in_other_words() {
+            memory.rounds.save(TRUST, round.cancelledAt(clock.instant().plusSeconds(1)));
+            Message calledOff = new Message.CalledOff(round.id());
+
+            assertThat(of(TO_TEAM, calledOff)).contains(notices.calledOffForTeam(occasion));
+            assertThat(of(TO_ADA, calledOff)).contains(notices.calledOffForMember(occasion));
+            assertThat(notices.calledOffForTeam(occasion)).isNotEqualTo(notices.calledOffForMember(occasion));
+        }
+    }
+
+    @Nested
+    class A_wish_for_another_perspective {
+        private final Perspective wanted = Samples.TRUSTEES;
+
+        @Test
+        void is_told_while_the_member_is_there() {
+            assertThat(of(TO_ADA, new Message.PerspectiveAsked(ADA.id(), wanted)))
+                    .contains(notices.perspectiveAsked(ADA, wanted, new UUID(0, 1).toString()));
+        }
+
+        @Test
+        void is_moot_once_the_member_has_left() {
+            memory.people.save(TRUST, ADA.standingAs(Standing.LEFT));
+
+            assertThat(of(TO_ADA, new Message.PerspectiveAsked(ADA.id(), wanted)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_roster_is_wanted_without_a_word() {
+        assertThat(of(TO_TEAM, new Message.RosterWanted())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_said_of_a_round_that_is_not_there_or_another_trusts() {
+        Message unknown = new Message.Announcement(new RoundId(UUID.randomUUID()));
+        Message ours = new Message.Announcement(round.id());
+
+        assertThat(of(TO_TEAM, unknown)).isEmpty();
+        assertThat(correspondence.of(new TrustId(UUID.randomUUID()), new Errand.Tell(TO_TEAM, ours)))
+                .isEmpty();
+    }
+
+    private Optional<Post> of(Address to, Message message) {
+        return correspondence.of(TRUST, new Errand.Tell(to, message));
+    }
+}

@@ -1,0 +1,545 @@
+package org.ponder.bot.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.RecordingChannel;
+import org.ponder.bot.channel.RecordingChannel.Said;
+import org.ponder.bot.persistence.Postgres;
+import org.ponder.bot.sample.Overheard;
+import org.ponder.bot.sample.World;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.sample.SampleRounds;
+import org.ponder.domain.sample.Samples;
+
+@ExtendWith(Postgres.Extension.class)
+class CourierTest {
+    private static final Duration LEASE = Claim.LEASE;
+    private static final Duration MOMENT = Duration.ofNanos(1000);
+    private static final Member ADA = Samples.MEMBERS.get(1);
+    private static final Member BEN = Samples.MEMBERS.get(2);
+    private static final Address TO_ADA = new Address.OfMember(ADA.id());
+    private static final Address TO_TEAM = new Address.OfChannel(Samples.TEAM_CHANNEL);
+
+    private final World world;
+    private final RecordingChannel channel;
+    private final Courier courier;
+    private final Round round = SampleRounds.open(Grouping.WHOLE_TEAM);
+    private final Message announcement = new Message.Announcement(round.id());
+    private final Message question = new Message.AskToReflect(round.id());
+
+    CourierTest(Postgres postgres) throws SQLException {
+        world = new World(postgres);
+        channel = world.channel;
+        courier = world.courier;
+        world.unitOfWork.run(() -> world.ports.rounds().save(world.trust, round));
+    }
+
+    @Nested
+    class A_dispatch {
+
+        @Test
+        void to_a_channel_is_said_there_once() {
+            UUID id = world.put(TO_TEAM, announcement);
+
+            courier.deliverDue();
+            later(LEASE.multipliedBy(2));
+
+            assertThat(channel.said()).extracting(Said::in).containsExactly(World.team());
+            assertThat(world.state(id)).isEqualTo("SENT");
+        }
+
+        @Test
+        void to_a_member_is_said_in_their_chat_and_stands_there_as_a_notice() {
+            UUID id = world.put(TO_ADA, question);
+
+            courier.deliverDue();
+
+            assertThat(channel.said()).singleElement().satisfies(said -> {
+                assertThat(said.in()).isEqualTo(World.chat(ADA));
+                assertThat(notice(said.post().nonce()))
+                        .isEqualTo(
+                                new Asked(id, said.post().nonce(), said.post().spent()));
+            });
+        }
+
+        @Test
+        void waits_for_its_time() {
+            world.put(TO_TEAM, announcement, world.clock.instant().plusSeconds(90));
+
+            later(Duration.ofSeconds(90).minus(MOMENT));
+            assertThat(channel.said()).isEmpty();
+
+            later(MOMENT);
+            assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
+        void that_has_become_moot_is_not_said_and_not_tried_again() {
+            world.unitOfWork.run(() -> world.ports
+                    .rounds()
+                    .save(world.trust, round.cancelledAt(world.clock.instant().plusSeconds(1))));
+            UUID id = world.put(TO_TEAM, announcement);
+
+            courier.deliverDue();
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(id)).isEqualTo("MOOT");
+        }
+
+        @Test
+        void keeps_nothing_of_what_it_said() {
+            world.put(TO_TEAM, announcement);
+            Claim reply = reply(ADA, saying("what Ada wrote"));
+
+            courier.deliver(List.of(reply));
+            courier.deliverDue();
+
+            assertThat(world.ask("SELECT coalesce(body, 'forgotten') FROM dispatch"))
+                    .containsExactly("forgotten", "forgotten");
+        }
+    }
+
+    @Nested
+    class After_a_failure {
+
+        @Test
+        void what_was_not_sent_is_tried_again_and_each_time_after_twice_the_wait_but_not_for_ever() {
+            UUID id = world.put(TO_TEAM, announcement);
+            for (int i = 0; i < 12; i++) {
+                channel.thenFails(Kind.NOT_SENT);
+            }
+
+            courier.deliverDue();
+            for (long wait : List.of(2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900)) {
+                assertThat(world.state(id)).isEqualTo("WAITING");
+                long before = tries(id);
+                later(Duration.ofSeconds(wait).minus(MOMENT));
+                assertThat(tries(id)).isEqualTo(before);
+                later(MOMENT);
+                assertThat(tries(id)).isEqualTo(before + 1);
+            }
+            later(Duration.ofDays(1));
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(tries(id)).isEqualTo(12);
+            assertThat(world.state(id)).isEqualTo("REFUSED");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"90, 90", "1, 2"})
+        void it_waits_as_long_as_the_platform_asks_and_never_less_than_it_would(long asked, long waits) {
+            channel.thenFails(Kind.NOT_SENT, Duration.ofSeconds(asked));
+            world.put(TO_TEAM, announcement);
+            courier.deliverDue();
+
+            later(Duration.ofSeconds(waits).minus(MOMENT));
+            assertThat(channel.said()).isEmpty();
+
+            later(MOMENT);
+            assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
+        void what_may_stand_in_a_channel_is_parked_and_never_repeated() {
+            channel.thenFails(Kind.UNKNOWN);
+            UUID id = world.put(TO_TEAM, announcement);
+
+            courier.deliverDue();
+            later(Duration.ofDays(1));
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(id)).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void what_may_stand_in_a_chat_is_repeated() {
+            channel.thenFails(Kind.UNKNOWN).thenFails(Kind.UNKNOWN);
+            world.put(TO_ADA, question);
+            Claim reply = reply(BEN, saying("Thank you"));
+
+            courier.deliverDue();
+            courier.deliver(List.of(reply));
+            later(Duration.ofSeconds(2));
+
+            assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(ADA), World.chat(BEN));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"UNREACHABLE", "REFUSED"})
+        void what_cannot_arrive_is_given_up_and_known_to_be(Kind kind) {
+            channel.thenFails(kind);
+            UUID id = world.put(TO_ADA, question);
+
+            courier.deliverDue();
+            later(Duration.ofDays(1));
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(id)).isEqualTo(kind.name());
+        }
+
+        @Test
+        void of_the_bot_itself_it_is_tried_again() {
+            channel.thenFirst(() -> {
+                throw new IllegalStateException("Ada wrote: my secret");
+            });
+            Claim reply = reply(ADA, saying("my secret"));
+
+            try (Overheard log = new Overheard()) {
+                courier.deliver(List.of(reply));
+                later(Duration.ofSeconds(2));
+
+                assertThat(log.text())
+                        .contains("could not be made ready", "IllegalStateException")
+                        .doesNotContain("secret", "Ada", ADA.name());
+            }
+            assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
+        void nobody_is_named_in_the_log() {
+            channel.thenFails(Kind.REFUSED).thenFails(Kind.UNREACHABLE);
+            world.put(TO_ADA, question);
+            Claim reply = reply(ADA, saying("my secret"));
+
+            try (Overheard log = new Overheard()) {
+                courier.deliver(List.of(reply));
+                courier.deliverDue();
+
+                assertThat(log.text())
+                        .contains("REFUSED", "UNREACHABLE")
+                        .doesNotContain("secret", ADA.name(), ADA.id().value().toString());
+            }
+        }
+
+        @Test
+        void of_one_nobody_else_waits() {
+            channel.thenFails(Kind.NOT_SENT);
+            world.put(TO_ADA, question);
+            world.put(new Address.OfMember(BEN.id()), question);
+
+            courier.deliverDue();
+
+            assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(BEN));
+        }
+    }
+
+    @Nested
+    class After_a_crash {
+
+        @Test
+        void what_was_kept_and_not_sent_leaves_when_its_lease_is_over() {
+            reply(ADA, saying("Thank you"));
+
+            later(LEASE.minus(MOMENT));
+            assertThat(channel.said()).isEmpty();
+
+            later(MOMENT);
+            later(LEASE);
+            assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("Thank you");
+        }
+
+        @Test
+        void what_was_claimed_and_not_sent_leaves_when_its_lease_is_over() {
+            world.put(TO_TEAM, announcement);
+            claim();
+
+            later(LEASE.minus(MOMENT));
+            assertThat(channel.said()).isEmpty();
+
+            later(MOMENT);
+            assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
+        void a_card_that_was_to_be_replaced_is_replaced_when_its_lease_is_over() {
+            Claim asked = reply(ADA, asking("Where are we?", "nonce"));
+            courier.deliver(List.of(asked));
+            replacement(asked, "Answered");
+
+            later(LEASE);
+
+            assertThat(channel.replaced()).singleElement().satisfies(replaced -> {
+                assertThat(replaced.what()).isEqualTo(channel.said().get(0).as());
+                assertThat(replaced.by().title()).isEqualTo("Answered");
+            });
+        }
+    }
+
+    @Nested
+    class A_card {
+        private final Claim asked = reply(ADA, asking("Where are we?", "nonce"));
+
+        @Test
+        void is_replaced_where_it_stands() {
+            courier.deliver(List.of(asked));
+            courier.deliver(List.of(replacement(asked, "Answered")));
+
+            assertThat(channel.replaced())
+                    .containsExactly(new RecordingChannel.Replaced(
+                            World.chat(ADA), channel.said().get(0).as(), Card.saying("Answered", List.of())));
+        }
+
+        @Test
+        void that_is_gone_is_left_alone() {
+            courier.deliver(List.of(asked));
+            Claim replacement = replacement(asked, "Answered");
+            channel.thenFails(Kind.UNREACHABLE);
+
+            courier.deliver(List.of(replacement));
+            later(Duration.ofDays(1));
+
+            assertThat(channel.replaced()).isEmpty();
+            assertThat(world.state(replacement.id())).isEqualTo("UNREACHABLE");
+        }
+
+        @Test
+        void that_never_arrived_needs_no_replacing() {
+            channel.thenFails(Kind.REFUSED);
+            courier.deliver(List.of(asked));
+            Claim replacement = replacement(asked, "Answered");
+
+            courier.deliver(List.of(replacement));
+
+            assertThat(channel.replaced()).isEmpty();
+            assertThat(world.state(replacement.id())).isEqualTo("MOOT");
+        }
+
+        @Test
+        void may_be_replaced_twice_when_it_is_not_clear_whether_it_was() {
+            courier.deliver(List.of(asked));
+            Claim replacement = replacement(asked, "Answered");
+            channel.thenFails(Kind.UNKNOWN);
+
+            courier.deliver(List.of(replacement));
+            later(Duration.ofSeconds(2));
+
+            assertThat(channel.replaced()).hasSize(1);
+        }
+
+        @Test
+        void that_was_said_can_be_pressed_while_others_are_still_on_their_way() {
+            world.put(TO_ADA, question);
+            world.put(new Address.OfMember(BEN.id()), question);
+            List<Boolean> found = new ArrayList<>();
+            channel.thenWorks()
+                    .thenFirst(() -> found.add(pressable(channel.said().get(0))));
+
+            courier.deliverDue();
+
+            assertThat(found).containsExactly(true);
+        }
+
+        private boolean pressable(Said said) {
+            ExecutorService somebody = Executors.newSingleThreadExecutor();
+            try {
+                return somebody.submit(() -> world.unitOfWork.run(() -> world.dispatches
+                                .notice(world.trust, said.post().nonce())
+                                .isPresent()))
+                        .get(10, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            } finally {
+                somebody.shutdown();
+            }
+        }
+    }
+
+    @Nested
+    class In_one_conversation {
+
+        @Test
+        void everything_is_said_in_the_order_in_which_it_was_kept() {
+            courier.deliver(threeReplies());
+
+            assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("first", "second", "third");
+        }
+
+        @Test
+        void everything_is_said_in_that_order_after_a_crash_too() {
+            threeReplies();
+
+            later(LEASE);
+
+            assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("first", "second", "third");
+        }
+
+        @Test
+        void nothing_overtakes_what_has_to_wait() {
+            channel.thenFails(Kind.NOT_SENT, Duration.ofSeconds(30));
+
+            courier.deliver(threeReplies());
+            assertThat(channel.said()).isEmpty();
+
+            later(Duration.ofSeconds(30));
+            assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("first", "second", "third");
+        }
+
+        @Test
+        void what_will_never_arrive_keeps_nothing_back() {
+            channel.thenFails(Kind.REFUSED);
+
+            courier.deliver(threeReplies());
+
+            assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("second", "third");
+        }
+
+        private List<Claim> threeReplies() {
+            return List.of(reply(ADA, saying("first")), reply(ADA, saying("second")), reply(ADA, saying("third")));
+        }
+    }
+
+    @Nested
+    class Of_two_couriers {
+
+        @Test
+        void each_dispatch_is_taken_by_one() throws Exception {
+            List<Integer> all = IntStream.range(0, 60).boxed().toList();
+            all.forEach(i -> world.put(TO_TEAM, announcement));
+            CyclicBarrier start = new CyclicBarrier(2);
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            try {
+                List<Future<?>> delivered = new ArrayList<>();
+                for (int i = 0; i < 2; i++) {
+                    delivered.add(both.submit(() -> {
+                        start.await(10, TimeUnit.SECONDS);
+                        courier.deliverDue();
+                        return true;
+                    }));
+                }
+                for (Future<?> one : delivered) {
+                    one.get(60, TimeUnit.SECONDS);
+                }
+            } finally {
+                both.shutdownNow();
+            }
+
+            assertThat(channel.said()).hasSize(all.size());
+            assertThat(world.ask("SELECT DISTINCT state FROM dispatch")).containsExactly("SENT");
+        }
+
+        @Test
+        void one_that_is_slow_sends_nothing_that_the_other_may_have_taken_meanwhile() {
+            for (int i = 0; i < 4; i++) {
+                world.put(TO_TEAM, announcement);
+            }
+            RecordingChannel other = new RecordingChannel(World.PLATFORM);
+            Runnable slowly = () -> world.clock.advance(Duration.ofSeconds(25));
+            channel.thenFirst(slowly).thenFirst(slowly).thenFirst(() -> {
+                slowly.run();
+                elsewhere(() -> world.courier(other).deliverDue());
+            });
+
+            courier.deliverDue();
+            later(LEASE);
+
+            assertThat(channel.said().size() + other.said().size()).isEqualTo(4);
+        }
+    }
+
+    @Nested
+    class A_platform {
+
+        @Test
+        void that_is_switched_off_cannot_be_reached() {
+            UUID id = world.put(TO_TEAM, announcement);
+
+            world.courier(new RecordingChannel("another")).deliverDue();
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(id)).isEqualTo("UNREACHABLE");
+        }
+
+        @Test
+        void that_is_slow_is_given_everything_all_the_same() {
+            channel.thenFirst(() -> world.clock.advance(LEASE));
+            world.put(TO_TEAM, announcement);
+            world.put(TO_TEAM, new Message.MoreTime(round.id()));
+
+            courier.deliverDue();
+
+            assertThat(channel.said()).hasSize(2);
+        }
+    }
+
+    private void later(Duration wait) {
+        world.clock.advance(wait);
+        courier.deliverDue();
+    }
+
+    /** On another thread, as another node would. */
+    private static void elsewhere(Runnable action) {
+        ExecutorService node = Executors.newSingleThreadExecutor();
+        try {
+            node.submit(action).get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            node.shutdown();
+        }
+    }
+
+    private List<Claim> claim() {
+        Instant now = world.clock.instant();
+        return world.unitOfWork.run(() -> world.dispatches.claim(now, 50));
+    }
+
+    private Claim reply(Member to, Post post) {
+        Inbound inbound = world.typed(to, "hello");
+        return world.unitOfWork.run(() -> world.dispatches.reply(world.trust, inbound, post, world.clock.instant()));
+    }
+
+    private Claim replacement(Claim of, String title) {
+        Asked asked = new Asked(of.id(), "nonce", Card.saying(title, List.of()));
+        Inbound inbound = world.typed(ADA, "hello");
+        return world.unitOfWork.run(
+                () -> world.dispatches.replacement(world.trust, inbound, asked, world.clock.instant()));
+    }
+
+    private Asked notice(String nonce) {
+        return world.unitOfWork.run(
+                () -> world.dispatches.notice(world.trust, nonce).orElseThrow());
+    }
+
+    private long tries(UUID id) {
+        return Long.parseLong(
+                world.ask("SELECT tries FROM dispatch WHERE id = '" + id + "'").get(0));
+    }
+
+    private static Post saying(String title) {
+        return Post.lasting(Card.saying(title, List.of(new Block.Text("…"))));
+    }
+
+    private static Post asking(String title, String nonce) {
+        return new Post(
+                new Card(title, List.of(), List.of(), List.of(Choice.main("on", "Go on"))),
+                nonce,
+                Card.saying(title, List.of()));
+    }
+}

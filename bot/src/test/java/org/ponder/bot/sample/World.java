@@ -1,0 +1,232 @@
+package org.ponder.bot.sample;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.Channels;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.RecordingChannel;
+import org.ponder.bot.courier.Alarm;
+import org.ponder.bot.courier.Correspondence;
+import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Letters;
+import org.ponder.bot.courier.WakingOutbox;
+import org.ponder.bot.persistence.Intercepted;
+import org.ponder.bot.persistence.JpaConversations;
+import org.ponder.bot.persistence.JpaDirectory;
+import org.ponder.bot.persistence.JpaDispatches;
+import org.ponder.bot.persistence.JpaFrameworks;
+import org.ponder.bot.persistence.JpaInbox;
+import org.ponder.bot.persistence.JpaPeople;
+import org.ponder.bot.persistence.JpaReflections;
+import org.ponder.bot.persistence.JpaRounds;
+import org.ponder.bot.persistence.JpaSummaries;
+import org.ponder.bot.persistence.JtaAfterCommit;
+import org.ponder.bot.persistence.Postgres;
+import org.ponder.bot.persistence.StandIn;
+import org.ponder.bot.turn.Appointments;
+import org.ponder.bot.turn.Reception;
+import org.ponder.bot.turn.Stores;
+import org.ponder.bot.turn.Turn;
+import org.ponder.bot.turn.TurnRunner;
+import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.Talking;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Notices;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.memory.SettableClock;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.DispatchId;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Rounds;
+import org.ponder.domain.sample.SamplePack;
+import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.Ports;
+import org.ponder.domain.work.UnitOfWork;
+import org.ponder.domain.work.UseCases;
+
+/**
+ * The sample trust in a database that held nothing before, its people each in a chat with the bot on one platform, and the bot's
+ * way in and out. Threads begin where a test wants them to; unless it does, everything happens on its own.
+ */
+public final class World {
+    public static final String PLATFORM = "msteams";
+    public static final String WORKSPACE = "tenant-1";
+    public static final String REFERENCE = "{\"service\":\"here\"}";
+
+    private static final Words WORDS = new Words(Locale.UK);
+
+    public final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
+    public final RecordingChannel channel = new RecordingChannel(PLATFORM);
+    public final Notices notices = new Notices(WORDS);
+    public final TrustId trust = Samples.TRUST.id();
+    public final UnitOfWork unitOfWork;
+    public final JpaDirectory directory;
+    public final JpaInbox inbox;
+    public final JpaConversations conversations;
+    public final JpaDispatches dispatches;
+    public final Ports ports;
+    public final UseCases useCases;
+    public final Courier courier;
+    private final Postgres postgres;
+    private volatile Runnable whenRoundsAreLookedUp = () -> {};
+    private final AtomicInteger deliveries = new AtomicInteger();
+
+    public World(Postgres postgres) throws SQLException {
+        this.postgres = postgres;
+        postgres.empty();
+        StandIn server = postgres.standIn();
+        this.unitOfWork = server.unitOfWork();
+        this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
+        this.inbox = new JpaInbox(server.entities());
+        this.conversations = new JpaConversations(server.entities(), clock);
+        this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID);
+        JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> SamplePack.EDITION);
+        Alarm alarm = new Alarm(Runnable::run, this::deliverDue);
+        this.ports = new Ports(
+                new JpaPeople(server.entities()),
+                frameworks,
+                lookedUp(new JpaRounds(server.entities())),
+                new JpaReflections(server.entities()),
+                new JpaSummaries(server.entities()),
+                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm));
+        this.useCases = UseCases.over(ports, clock, UUID::randomUUID);
+        this.courier = courier(channel);
+        unitOfWork.run(() -> {
+            frameworks.load("the sample pack");
+            settle();
+        });
+    }
+
+    private Rounds lookedUp(Rounds rounds) {
+        return Intercepted.by(Rounds.class, (method, arguments) -> {
+            whenRoundsAreLookedUp.run();
+            return method.invoke(rounds, arguments);
+        });
+    }
+
+    private void settle() {
+        ports.people().save(Samples.TRUST);
+        directory.settle(PLATFORM, WORKSPACE, trust);
+        keep(team(), Samples.TEAM_CHANNEL);
+        keep(board(), Samples.BOARD_CHANNEL);
+        for (Member member : Samples.MEMBERS) {
+            ports.people().save(trust, member);
+            directory.enrol(trust, PLATFORM, account(member), member.id());
+            conversations.keep(trust, new Destination(chat(member), REFERENCE), account(member));
+        }
+    }
+
+    private void keep(Conversation conversation, ChannelId id) {
+        ports.people().save(trust, new org.ponder.domain.people.Channel(id, conversation.id()));
+        conversations.keep(trust, new Destination(conversation, REFERENCE), id);
+    }
+
+    /** A courier to any platform, beside the one there is. */
+    public Courier courier(Channel... platforms) {
+        Channels channels = new Channels(List.of(platforms));
+        return new Courier(
+                channels,
+                dispatches,
+                new Letters(
+                        channels,
+                        new Letters.Found(conversations, directory),
+                        new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
+                        new Letters.Desk(useCases.settingUp(), unitOfWork)),
+                new Courier.Work(unitOfWork, clock));
+    }
+
+    /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
+    public TurnRunner turns(Executor executor, String... facilitators) {
+        Stores stores = new Stores(directory, inbox, conversations, dispatches);
+        Talking talking = new Talking(
+                useCases, ports.frameworks(), WORDS, () -> UUID.randomUUID().toString());
+        Turn turn = new Turn(
+                stores,
+                useCases.settingUp(),
+                new Turn.Speaking(talking, notices, new Appointments(Set.of(facilitators))),
+                clock);
+        Reception reception = new Reception(directory, useCases.settingUp(), UUID::randomUUID);
+        return new TurnRunner(stores, new TurnRunner.Rules(unitOfWork, reception, turn, clock), courier, executor);
+    }
+
+    private void deliverDue() {
+        courier.deliverDue();
+    }
+
+    /** Something that happens in every turn that looks for rounds, as every turn of a member does. */
+    public void whenRoundsAreLookedUp(Runnable action) {
+        whenRoundsAreLookedUp = action;
+    }
+
+    public static Conversation team() {
+        return new Conversation(PLATFORM, WORKSPACE, "team", Place.CHANNEL);
+    }
+
+    public static Conversation board() {
+        return new Conversation(PLATFORM, WORKSPACE, "board", Place.CHANNEL);
+    }
+
+    public static Conversation chat(Member member) {
+        return new Conversation(PLATFORM, WORKSPACE, "chat of " + member.id().value(), Place.PRIVATE);
+    }
+
+    public static Account account(Member member) {
+        return new Account(
+                "id of " + member.id().value(), "address of " + member.id().value(), member.name());
+    }
+
+    /** Words that a member types in their chat, never delivered before. */
+    public Inbound typed(Member member, String text) {
+        return inbound(chat(member), account(member), new Event.Spoke(new Heard.Typed(text)));
+    }
+
+    /** Anything that happens, never delivered before. */
+    public Inbound inbound(Conversation conversation, Account from, Event event) {
+        return new Inbound("delivery " + deliveries.incrementAndGet(), conversation, from, REFERENCE, event);
+    }
+
+    /** A press on a card, never delivered before. */
+    public Inbound pressed(Member member, String nonce, String choice) {
+        return inbound(chat(member), account(member), new Event.Spoke(new Heard.Pressed(nonce, choice, Map.of())));
+    }
+
+    /** Puts a message into the outbox without waking anybody. */
+    public UUID put(Address to, Message message) {
+        return put(to, message, clock.instant());
+    }
+
+    public UUID put(Address to, Message message, Instant notBefore) {
+        UUID id = UUID.randomUUID();
+        unitOfWork.run(() -> dispatches.put(trust, new Dispatch(new DispatchId(id), to, message, notBefore)));
+        return id;
+    }
+
+    /** What the table of dispatches says has become of one. */
+    public String state(UUID dispatch) {
+        return ask("SELECT state FROM dispatch WHERE id = '" + dispatch + "'").get(0);
+    }
+
+    public List<String> ask(String sql) {
+        try {
+            return postgres.ask(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
