@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Runs what belongs to one key in order and one at a time, and different keys beside each other. */
 final class Lanes<K> {
@@ -16,18 +17,31 @@ final class Lanes<K> {
     }
 
     void run(K key, Runnable task) {
-        boolean starts;
+        if (!waitsBehindAnother(key, task)) {
+            begin(key, task);
+        }
+    }
+
+    private boolean waitsBehindAnother(K key, Runnable task) {
         synchronized (busy) {
             Deque<Runnable> queue = busy.get(key);
-            starts = queue == null;
             if (queue == null) {
                 busy.put(key, new ArrayDeque<>());
-            } else {
-                queue.add(task);
+                return false;
             }
+            return queue.add(task);
         }
-        if (starts) {
+    }
+
+    /** Where there is no thread, the lane is given up with all that waits in it: whoever sweeps later finds that again. */
+    private void begin(K key, Runnable task) {
+        try {
             executor.execute(() -> runAndGoOn(key, task));
+        } catch (RejectedExecutionException noThread) {
+            synchronized (busy) {
+                busy.remove(key);
+            }
+            throw noThread;
         }
     }
 
@@ -44,8 +58,7 @@ final class Lanes<K> {
                 }
             }
             if (next != null) {
-                Runnable following = next;
-                executor.execute(() -> runAndGoOn(key, following));
+                begin(key, next);
             }
         }
     }
