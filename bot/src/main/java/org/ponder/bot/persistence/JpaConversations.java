@@ -54,16 +54,19 @@ public final class JpaConversations implements Conversations, Whereabouts {
         keep(trust, at, "", channel.value().toString());
     }
 
+    /** Where nothing is new, nothing is touched: a turn holds the row, and what comes in is not to wait for it. */
     private void keep(TrustId trust, Destination at, String account, String channel) {
         Conversation conversation = at.conversation();
         entities.createNativeQuery("""
                         INSERT INTO conversation
                                (trust_id, channel, conversation, workspace, place, account, channel_id, reference, seen_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), cast(nullif(?7, '') AS uuid), ?8, ?9)
+                        SELECT ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), cast(nullif(?7, '') AS uuid), ?8, cast(?9 AS timestamptz)
+                         WHERE NOT EXISTS (
+                               SELECT 1 FROM conversation
+                                WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3
+                                  AND reference = ?8 AND seen_at >= cast(?9 AS timestamptz) - interval '1 day')
                         ON CONFLICT (trust_id, channel, conversation)
-                        DO UPDATE SET reference = excluded.reference, seen_at = excluded.seen_at
-                         WHERE conversation.reference <> excluded.reference
-                            OR conversation.seen_at < excluded.seen_at - interval '1 day'""")
+                        DO UPDATE SET reference = excluded.reference, seen_at = excluded.seen_at""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())
                 .setParameter(3, conversation.id())
