@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.CardJson;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.courier.Asked;
@@ -34,6 +36,8 @@ import org.ponder.domain.people.TrustId;
  * that died runs out by itself.
  */
 public final class JpaDispatches implements Outbox, Dispatches {
+    private static final System.Logger LOG = System.getLogger(JpaDispatches.class.getName());
+
     private final EntityManager entities;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
@@ -120,12 +124,19 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return rows.stream()
                 .map(Object[].class::cast)
                 .sorted(Comparator.comparing(row -> (Long) row[13]))
-                .map(JpaDispatches::claim)
+                .flatMap(JpaDispatches::claim)
                 .toList();
     }
 
-    private static Claim claim(Object[] row) {
-        return new Claim(new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue());
+    /** What cannot be read was kept by a later release: it is left to a node of that, and keeps nothing else back. */
+    private static Stream<Claim> claim(Object[] row) {
+        try {
+            return Stream.of(
+                    new Claim(new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue()));
+        } catch (IllegalArgumentException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "a dispatch cannot be read: {0}", Failures.kinds(unreadable));
+            return Stream.empty();
+        }
     }
 
     private static Errand errand(Object[] row) {
