@@ -1,15 +1,21 @@
 package org.ponder.bot.clock;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import org.ponder.bot.channel.Failures;
 import org.ponder.bot.courier.Courier;
 import org.ponder.bot.turn.TurnRunner;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.round.Rounds.Due;
 import org.ponder.domain.work.RunningRounds;
 import org.ponder.domain.work.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the clock does when it strikes. */
 public final class Chores {
+    private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+
     private final UnitOfWork unitOfWork;
     private final Rounds rounds;
     private final RunningRounds running;
@@ -36,11 +42,23 @@ public final class Chores {
 
     /** Takes up what was left lying: rounds past their time, turns not had, dispatches that are due again. */
     public void sweep() {
-        unitOfWork
-                .run(() -> rounds.due(clock.instant()))
-                .forEach(due -> unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round())));
+        unitOfWork.run(() -> rounds.due(clock.instant())).forEach(this::closeOrLeave);
         turns.workOffEverything();
         courier.deliverDue();
+    }
+
+    /** What keeps one round from closing keeps nobody else from anything. */
+    private void closeOrLeave(Due due) {
+        try {
+            unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round()));
+        } catch (RuntimeException broken) {
+            LOG.error("a round could not be closed: {}", Failures.kinds(broken));
+        }
+    }
+
+    /** What time it is for everything that is timed. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Forgets what is kept only to tell what came or went before. */

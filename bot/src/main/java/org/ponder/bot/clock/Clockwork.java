@@ -33,6 +33,7 @@ public final class Clockwork {
                 .startTasks(sweep, forget)
                 .executorService(new CountedExecution(executor))
                 .threads(THREADS)
+                .clock(chores::now)
                 .pollingInterval(STRIKES_EVERY)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
