@@ -1,5 +1,7 @@
 package org.ponder.bot.sample;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.RecordingChannel;
+import org.ponder.bot.clock.Chores;
+import org.ponder.bot.clock.Clockwork;
+import org.ponder.bot.clock.TimedRounds;
 import org.ponder.bot.courier.Alarm;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
@@ -26,6 +31,7 @@ import org.ponder.bot.persistence.Intercepted;
 import org.ponder.bot.persistence.JpaConversations;
 import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
+import org.ponder.bot.persistence.JpaForgetting;
 import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
 import org.ponder.bot.persistence.JpaPeople;
@@ -53,6 +59,8 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Round;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.Samples;
@@ -84,13 +92,14 @@ public final class World {
     public final UseCases useCases;
     public final Courier courier;
     private final Postgres postgres;
+    private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
     private final AtomicInteger deliveries = new AtomicInteger();
 
     public World(Postgres postgres) throws SQLException {
         this.postgres = postgres;
+        this.server = postgres.standIn();
         postgres.empty();
-        StandIn server = postgres.standIn();
         this.unitOfWork = server.unitOfWork();
         this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
         this.inbox = new JpaInbox(server.entities());
@@ -101,7 +110,11 @@ public final class World {
         this.ports = new Ports(
                 new JpaPeople(server.entities()),
                 frameworks,
-                lookedUp(new JpaRounds(server.entities())),
+                new TimedRounds(
+                        lookedUp(new JpaRounds(server.entities())),
+                        SchedulerClient.Builder.create(server.dataSource())
+                                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                                .build()),
                 new JpaReflections(server.entities()),
                 new JpaSummaries(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm));
@@ -165,6 +178,29 @@ public final class World {
         return new TurnRunner(stores, new TurnRunner.Rules(unitOfWork, reception, turn, clock), courier, executor);
     }
 
+    /** What the clock does when it strikes, with a way in of its own whose turns it has itself. */
+    public Chores chores() {
+        return new Chores(
+                new Chores.Domain(unitOfWork, ports.rounds(), useCases.rounds(), clock),
+                turns(Runnable::run),
+                courier,
+                new JpaForgetting(server.entities()));
+    }
+
+    /** A clock of a node of its own. */
+    public Clockwork clockwork(Executor executor) {
+        return new Clockwork(server.dataSource(), executor, chores());
+    }
+
+    /** A round that a facilitator opened now, everybody told and asked. */
+    public Round opened() {
+        return unitOfWork.run(() -> useCases.rounds()
+                .open(trust, Samples.FACILITATOR.id(), SamplePack.SUBJECT, Grouping.WHOLE_TEAM)
+                .fold(round -> round, refusal -> {
+                    throw new AssertionError("refused: " + refusal);
+                }));
+    }
+
     private void deliverDue() {
         courier.deliverDue();
     }
@@ -217,9 +253,20 @@ public final class World {
         return id;
     }
 
+    /** Puts the same message into the outbox of another trust. */
+    public void putFor(TrustId other, UUID id, Address to, Message message) {
+        Dispatch dispatch = new Dispatch(new DispatchId(id), to, message, clock.instant());
+        unitOfWork.run(() -> dispatches.put(other, dispatch));
+    }
+
     /** What the table of dispatches says has become of one. */
     public String state(UUID dispatch) {
         return ask("SELECT state FROM dispatch WHERE id = '" + dispatch + "'").get(0);
+    }
+
+    /** Changes rows as nothing in the bot would. */
+    public void change(String sql) {
+        ask(sql + " RETURNING 1");
     }
 
     public List<String> ask(String sql) {

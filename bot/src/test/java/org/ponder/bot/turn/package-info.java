@@ -1,0 +1,5 @@
+/** Tests of the way in. */
+@NullMarked
+package org.ponder.bot.turn;
+
+import org.jspecify.annotations.NullMarked;
