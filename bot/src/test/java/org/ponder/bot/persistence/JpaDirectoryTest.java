@@ -1,0 +1,189 @@
+package org.ponder.bot.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Directory;
+import org.ponder.bot.sample.Another;
+import org.ponder.bot.sample.World;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.sample.Samples;
+
+@ExtendWith(Postgres.Extension.class)
+class JpaDirectoryTest {
+    private static final Member ADA = Samples.MEMBERS.get(1);
+    private static final Account NOOR = new Account("id of noor", "address of noor", "Noor Haddad");
+
+    private final World world;
+    private final Directory directory;
+    private final Another another;
+    private final TrustId trust;
+    private final TrustId other = new TrustId(UUID.randomUUID());
+
+    JpaDirectoryTest(Postgres postgres) throws SQLException {
+        world = new World(postgres);
+        directory = world.directory;
+        another = new Another(world);
+        trust = world.trust;
+        world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+    }
+
+    @AfterEach
+    void let_go() {
+        another.close();
+    }
+
+    @Nested
+    class A_workspace {
+
+        @Test
+        void is_nobodys_until_it_is_settled_whose() {
+            assertThat(run(() -> directory.trust(World.PLATFORM, "tenant-2"))).isEmpty();
+
+            world.unitOfWork.run(() -> directory.settle(World.PLATFORM, "tenant-2", other));
+
+            assertThat(run(() -> directory.trust(World.PLATFORM, "tenant-2"))).contains(other);
+            assertThat(run(() -> directory.trust(World.PLATFORM, World.WORKSPACE)))
+                    .contains(trust);
+        }
+
+        @Test
+        void is_settled_once_and_for_ever() {
+            assertThatThrownBy(
+                            () -> world.unitOfWork.run(() -> directory.settle(World.PLATFORM, World.WORKSPACE, other)))
+                    .hasRootCauseInstanceOf(SQLException.class);
+
+            assertThat(run(() -> directory.trust(World.PLATFORM, World.WORKSPACE)))
+                    .contains(trust);
+        }
+
+        @Test
+        void of_the_same_name_on_another_platform_is_another() {
+            world.unitOfWork.run(() -> directory.settle("slack", World.WORKSPACE, other));
+
+            assertThat(run(() -> directory.trust("slack", World.WORKSPACE))).contains(other);
+        }
+    }
+
+    @Nested
+    class An_account {
+
+        @Test
+        void leads_to_its_member_as_they_are() {
+            assertThat(run(() -> directory.member(
+                            trust, World.PLATFORM, World.account(ADA).id())))
+                    .contains(ADA);
+        }
+
+        @Test
+        void leads_to_a_member_who_has_left_too() {
+            world.unitOfWork.run(() -> world.ports.people().save(trust, ADA.standingAs(Standing.LEFT)));
+
+            assertThat(run(() -> directory.member(
+                            trust, World.PLATFORM, World.account(ADA).id())))
+                    .contains(ADA.standingAs(Standing.LEFT));
+        }
+
+        @Test
+        void leads_to_nobody_on_another_platform_or_in_another_trust() {
+            String ada = World.account(ADA).id();
+
+            assertThat(run(() -> directory.member(trust, "slack", ada))).isEmpty();
+            assertThat(run(() -> directory.member(other, World.PLATFORM, ada))).isEmpty();
+        }
+
+        @Test
+        void that_is_known_leads_to_nobody_before_they_join() {
+            MemberId noor = know(trust, NOOR);
+
+            assertThat(run(() -> directory.member(trust, World.PLATFORM, NOOR.id())))
+                    .isEmpty();
+            world.unitOfWork.run(() -> world.useCases.settingUp().join(trust, noor, NOOR.name()));
+            assertThat(run(() -> directory.member(trust, World.PLATFORM, NOOR.id())))
+                    .map(Member::id)
+                    .contains(noor);
+        }
+
+        @Test
+        void keeps_its_member_under_a_new_name_and_address() {
+            MemberId noor = know(trust, NOOR);
+            Account moved = new Account(NOOR.id(), "a new address", "Noor H.");
+
+            assertThat(know(trust, moved)).isEqualTo(noor);
+            assertThat(run(() -> world.conversations.acquaintance(trust, noor)))
+                    .hasValueSatisfying(known -> assertThat(known.account()).isEqualTo(moved));
+        }
+
+        @Test
+        void is_another_member_in_another_trust() {
+            assertThat(know(other, NOOR)).isNotEqualTo(know(trust, NOOR));
+        }
+
+        @Test
+        void that_two_get_to_know_at_once_is_one_member() {
+            Supplier<Future<MemberId>> both = () -> {
+                MemberId first = directory.know(trust, World.PLATFORM, NOOR);
+                Future<MemberId> second = another.does(() -> know(trust, NOOR));
+                another.waits();
+                assertThat(directory.know(trust, World.PLATFORM, NOOR)).isEqualTo(first);
+                return second;
+            };
+
+            assertThat(Another.done(world.unitOfWork.run(both))).isEqualTo(know(trust, NOOR));
+        }
+
+        @Test
+        void is_never_shown_in_a_text() {
+            assertThat(NOOR.toString()).doesNotContain("noor", "Noor");
+        }
+    }
+
+    @Nested
+    class A_channel {
+        private final Conversation side = new Conversation(World.PLATFORM, World.WORKSPACE, "side room", Place.CHANNEL);
+
+        @Test
+        void has_one_id_before_and_after_it_is_kept() {
+            ChannelId before = run(() -> directory.channelId(trust, side));
+            world.unitOfWork.run(() -> world.conversations.keep(trust, new Destination(side, "{}"), before));
+
+            assertThat(run(() -> directory.channelId(trust, side))).isEqualTo(before);
+        }
+
+        @Test
+        void has_the_id_that_it_was_kept_under() {
+            assertThat(run(() -> directory.channelId(trust, World.team()))).isEqualTo(Samples.TEAM_CHANNEL);
+        }
+
+        @Test
+        void has_another_id_in_another_trust() {
+            assertThat(run(() -> directory.channelId(other, side)))
+                    .isNotEqualTo(run(() -> directory.channelId(trust, side)));
+        }
+    }
+
+    private MemberId know(TrustId in, Account account) {
+        return run(() -> directory.know(in, World.PLATFORM, account));
+    }
+
+    private <T> T run(Supplier<T> work) {
+        return world.unitOfWork.run(work);
+    }
+}
