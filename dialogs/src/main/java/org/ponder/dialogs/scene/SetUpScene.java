@@ -84,20 +84,30 @@ final class SetUpScene implements Scene {
                 id, words.say("setup." + id), words.say("setup." + id + ".hint"), value, Field.Lines.ONE);
     }
 
+    /** A team that has its channel may choose another, and no longer none. */
     private Field channel(String id, Trust trust, Audience audience) {
-        List<Channel> known = useCases.settingUp().channels(trust.id());
         Optional<String> chosen =
                 trust.setUp().channel(audience).map(c -> c.value().toString());
+        boolean mayBeNone = audience == Audience.BOARD || chosen.isEmpty();
         return new Field.OneOf(
                 id,
                 words.say("setup." + id),
-                Stream.concat(
-                                Stream.of(new Field.Option(SetUpReading.NO_CHANNEL, words.say("setup.no-channel"), "")),
-                                known.stream()
-                                        .map(c ->
-                                                new Field.Option(c.id().value().toString(), c.name(), "")))
+                Stream.concat(mayBeNone ? Stream.of(none()) : Stream.empty(), places(trust))
                         .toList(),
                 chosen.orElse(SetUpReading.NO_CHANNEL),
                 Field.Layout.COMPACT);
+    }
+
+    private Field.Option none() {
+        return new Field.Option(SetUpReading.NO_CHANNEL, words.say("setup.no-channel"), "");
+    }
+
+    private Stream<Field.Option> places(Trust trust) {
+        return useCases.settingUp().channels(trust.id()).stream()
+                .map(c -> new Field.Option(c.id().value().toString(), name(c), ""));
+    }
+
+    private String name(Channel channel) {
+        return channel.name().isBlank() ? words.say("setup.nameless") : channel.name();
     }
 }

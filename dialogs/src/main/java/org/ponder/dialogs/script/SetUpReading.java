@@ -184,8 +184,10 @@ public final class SetUpReading {
         }
     }
 
+    /** The team’s channel may have come since the card was sent, so that “none” leaves it as it is. */
     private Map<Audience, ChannelId> channels() {
         Map<Audience, ChannelId> channels = new EnumMap<>(Audience.class);
+        now.channel(Audience.TEAM).ifPresent(team -> channels.put(Audience.TEAM, team));
         put(channels, Audience.TEAM, value("team"));
         put(channels, Audience.BOARD, value("board"));
         return channels;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Trust;
@@ -56,6 +57,17 @@ class SetUpReadingTest {
     @Test
     void a_trust_is_called_as_its_people_say() {
         assertThat(wanted("trust", "  The Weald Schools ").name()).isEqualTo("The Weald Schools");
+    }
+
+    @Test
+    void a_channel_that_the_team_got_while_its_card_lay_open_stays_the_teams() {
+        assertThat(read("team", SetUpReading.NO_CHANNEL)).isEqualTo(NOW.setUp());
+    }
+
+    @Test
+    void the_board_may_get_none() {
+        assertThat(read("board", SetUpReading.NO_CHANNEL).channels())
+                .containsOnly(Map.entry(Audience.TEAM, Samples.TEAM_CHANNEL));
     }
 
     @Test

@@ -1,4 +1,4 @@
 package org.ponder.domain.people;
 
-/** A channel that the bot was added to, by the name its people know it by. */
+/** A channel that the bot was added to, by the name its people know it by; a group chat may have none. */
 public record Channel(ChannelId id, String name) {}

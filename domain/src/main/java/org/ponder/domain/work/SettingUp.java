@@ -75,14 +75,24 @@ public final class SettingUp {
         return kept(trust, people.member(trust, id).orElseThrow().standingAs(Standing.FACILITATOR));
     }
 
-    /** A channel the bot was added to; the first one becomes the team's, and its people the trust's members. */
+    /**
+     * A channel the bot was added to; the first one becomes the team's, and its people the trust's members. Whoever says so
+     * without saying its name leaves it the name it has.
+     */
     public void addChannel(TrustId trust, Channel channel) {
         Trust held = people.hold(trust).orElseThrow();
-        people.save(trust, channel);
+        people.save(trust, named(trust, channel));
         if (held.setUp().channel(Audience.TEAM).isEmpty()) {
             people.save(held.with(held.setUp().posting(Audience.TEAM, channel.id())));
             askForRoster(trust, channel.id());
         }
+    }
+
+    private Channel named(TrustId trust, Channel channel) {
+        return people.channels(trust).stream()
+                .filter(known -> channel.name().isBlank() && known.id().equals(channel.id()))
+                .findFirst()
+                .orElse(channel);
     }
 
     /** People came to or went from a channel; that matters where a facilitator chose the channel for the team or the board. */

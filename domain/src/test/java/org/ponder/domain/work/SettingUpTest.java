@@ -119,6 +119,15 @@ class SettingUpTest {
         }
 
         @Test
+        void keep_their_name_when_they_are_heard_of_again_without_it() {
+            ChannelId chat = new ChannelId(new UUID(3, 3));
+            settingUp.addChannel(world.trust, new Channel(chat, ""));
+            settingUp.addChannel(world.trust, new Channel(chat, "Trustees"));
+            settingUp.addChannel(world.trust, new Channel(chat, ""));
+            assertThat(settingUp.channels(world.trust)).contains(new Channel(chat, "Trustees"));
+        }
+
+        @Test
         void on_a_further_channel_asks_who_is_in_it() {
             ChannelId other = new ChannelId(new UUID(3, 3));
             settingUp.addChannel(world.trust, new Channel(other, "Trustees"));
