@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.sample.Samples;
 
@@ -72,6 +76,21 @@ class TalkingTest {
                     .hasSizeLessThan(200)
                     .contains("\"step\":\"evidence\"")
                     .doesNotContain("Hughes", "org.ponder", "com.microsoft");
+        }
+    }
+
+    @Nested
+    class Setting_up {
+        @Test
+        void offers_a_chat_that_nobody_named_in_words() {
+            ChannelId chat = new ChannelId(new UUID(3, 3));
+            world.memory.people.save(Samples.TRUST.id(), new Channel(chat, ""));
+            Visitor amina = world.visitor("Amina Clarke", Visitor.Place.PRIVATE);
+
+            world.turn("private", amina, new Heard.Typed("set up"));
+            world.turn("private", amina, new Heard.Typed("board: a group chat without a name"));
+
+            assertThat(world.trust().setUp().channel(Audience.BOARD)).contains(chat);
         }
     }
 

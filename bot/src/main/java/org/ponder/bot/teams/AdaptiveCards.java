@@ -78,8 +78,14 @@ final class AdaptiveCards {
         Stream<ObjectNode> said = card.body().stream().flatMap(block -> block.fold(blocks));
         Stream<ObjectNode> asked = card.fields().stream().map(field -> field.fold(fields));
         Stream<ObjectNode> pressed = ChoiceForm.sets(card.choices(), nonce);
-        return Stream.of(Stream.of(BlockForm.title(card.title())), said, asked, pressed)
+        return Stream.of(titled(card, blocks), said, asked, pressed)
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** A title with nothing below it is a sentence, and no heading. */
+    private static Stream<ObjectNode> titled(Card card, BlockForm blocks) {
+        boolean alone = card.body().isEmpty() && !card.asksForSomething();
+        return alone ? new Block.Text(card.title()).fold(blocks) : Stream.of(BlockForm.title(card.title()));
     }
 }

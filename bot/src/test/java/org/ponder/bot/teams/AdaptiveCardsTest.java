@@ -193,6 +193,15 @@ class AdaptiveCardsTest {
         }
 
         @Test
+        void are_headed_by_their_title_unless_it_is_all_there_is() {
+            ObjectNode headed = rendered(Card.saying("Saved", List.of(new Block.Text("Thank you."))));
+            assertThat(headed.at("/body/0/style").asText()).isEqualTo("heading");
+            ObjectNode alone = rendered(Card.saying("Saved. Thank you.", List.of()));
+            assertThat(alone.path("body").findValuesAsText("text")).containsExactly("Saved. Thank you.");
+            assertThat(alone.path("body").findValues("style")).isEmpty();
+        }
+
+        @Test
         void can_be_read_where_cards_cannot() {
             ObjectNode card = rendered(Card.saying(
                     "Where we are",
