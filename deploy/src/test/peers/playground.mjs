@@ -1,19 +1,229 @@
-// Talks to Ponder in Microsoft's Agents Playground, in a real browser.
-import { page, peer, playground, ponder, shot } from './running.mjs';
+// Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only.
+import { peer, ponder } from './running.mjs';
+import { eventually, teams } from './teams.mjs';
 
 await peer('playground', async () => {
   const bot = await ponder();
-  const url = await playground(`${bot}/api/messages`);
-  const teams = await page();
-  await teams.goto(url);
-  // the other editable box of the page belongs to its log
-  const box = teams.locator('[data-lexical-editor="true"][contenteditable="true"]');
-  await box.waitFor({ timeout: 30_000 });
-  await shot(teams, 'playground-1-start');
-
-  await box.click();
-  await teams.keyboard.type('hello');
-  await teams.keyboard.press('Enter');
-  await teams.getByText('hello', { exact: true }).first().waitFor({ timeout: 15_000 });
-  await shot(teams, 'playground-2-hello');
+  const { me, colleagues } = await teams(`${bot}/api/messages`);
+  await withCards(me, colleagues);
+  await withWords(me, colleagues);
 });
+
+async function withCards(me, colleagues) {
+  await setUpWithCards(me);
+  await placeWithCards(me, colleagues);
+  await openWithCards(me);
+  await answerWithCards(me);
+  const positions = ['In place', 'In place', 'Taking shape', 'Taking shape', 'Part of how we work'];
+  for (const [i, position] of positions.entries()) {
+    await reflectWithCards(colleagues[i], position);
+  }
+  await me.say('running round');
+  await (await me.reads('Running: Working culture and wellbeing')).press('Close early');
+  await (await me.reads('Close the round now?')).press('Yes, close it now');
+  await me.reads('The round is closed');
+  await me.shows('cards-10-closed');
+
+  await me.goTo('General');
+  await me.reads('Working culture and wellbeing: how we see it', '6 of 6 answered', 'Taking shape', 'For the team.');
+  await me.shows('cards-11-summary');
+  await me.goTo('Group Chat');
+  await me.reads('Working culture and wellbeing: how we see it', '6 of 6 answered', 'For the board.');
+  await me.shows('cards-12-board');
+}
+
+async function setUpWithCards(me) {
+  await me.bringPonderTo('General');
+  await me.goTo('Personal Chat');
+  await setUpOffering(me, 'Team channel', 'My Team');
+  await me.bringPonderTo('Group Chat');
+  await me.goTo('Personal Chat');
+  const setUp = await setUpOffering(me, 'Board channel', 'Group Chat');
+  await setUp.write('Trust', 'Wealdbrook Schools Trust');
+  await setUp.write('Perspectives', 'headteachers\ntrustees');
+  await setUp.write('Closing time', '15:30');
+  await setUp.write('Time zone', 'Europe/London');
+  await setUp.write('Safeguarding contact', 'Priya Shah, 01632 960 001');
+  await setUp.choose('Team channel', 'My Team');
+  await setUp.choose('Board channel', 'Group Chat');
+  await me.shows('cards-01-set-up');
+  await setUp.press('Save');
+  await me.reads('Saved. Everything is there that a round needs.');
+}
+
+/** The card to set the trust up with, asked for until it knows of a place that the bot was just added to. */
+function setUpOffering(me, field, place) {
+  return eventually(`${field} offers ${place}`, async () => {
+    await me.say('set up');
+    const card = await me.reads('Safeguarding contact');
+    return (await card.offers(field, place)) ? card : undefined;
+  });
+}
+
+async function placeWithCards(me, colleagues) {
+  await (await me.reads('What would you like to do?')).press('Place members');
+  const members = await me.reads('Who sees the trust from where?');
+  for (const [i, { name }] of [me, ...colleagues].entries()) {
+    await members.choose(name, i % 2 === 0 ? 'headteachers' : 'trustees');
+  }
+  await me.shows('cards-02-members');
+  await members.press('Save');
+}
+
+async function openWithCards(me) {
+  const menu = await me.reads('What would you like to do?', 'No round is running.');
+  await me.shows('cards-03-menu');
+  await menu.press('Start a round');
+  for (const [question, option] of [
+    ['Which framework?', 'Starter pack'],
+    ['Which area?', 'Workforce resilience and wellbeing'],
+    ['Which element?', 'Working culture and wellbeing'],
+    ['How should the answers be reported?', 'The whole team as one'],
+  ]) {
+    const card = await me.reads(question);
+    await card.tick(option);
+    await card.press('Continue');
+  }
+  const opening = await me.reads('Open a round on “Working culture and wellbeing”?', '6 people will be asked');
+  await me.shows('cards-04-opening');
+  await opening.press('Open the round');
+  await me.reads('The round is open');
+}
+
+async function answerWithCards(me) {
+  const receipt = await me.reads('Working culture and wellbeing: your view, please', '15:30');
+  await me.shows('cards-05-receipt');
+  await receipt.press('Start');
+  const position = await me.reads('(1 of 5)');
+  await position.tick('In place:');
+  await me.shows('cards-06-position');
+  await position.press('Continue');
+  for (const [step, words, ...about] of [
+    ['2 of 5', 'Our last three staff meetings began with what went well 🙂'],
+    ['3 of 5', 'People stay, and say so.', 'Respect and everyday kindness', 'Staff having a say'],
+    ['4 of 5', 'نحتاج إلى وقت – time, again.', 'Workload'],
+    ['5 of 5', 'One evening a week\nwithout messages.'],
+  ]) {
+    const card = await me.reads(`(${step})`);
+    await card.write('Your answer', words);
+    for (const aspect of about) {
+      await card.tick(aspect);
+    }
+    await me.shows(`cards-07-step-${step[0]}`);
+    await card.press('Continue');
+  }
+  const check = await me.reads('check and send', '🙂', 'نحتاج إلى وقت', 'About: Workload', 'without messages.');
+  await me.shows('cards-08-check');
+  await check.press('Send');
+  await me.reads('Thank you, your answers are in');
+  await me.shows('cards-09-sent');
+}
+
+async function reflectWithCards(colleague, position) {
+  await colleague.say('hello');
+  await colleague.press(await colleague.reads('your view, please'), 'Start');
+  await colleague.press(await colleague.reads('(1 of 5)'), 'Continue', { position });
+  await colleague.press(await colleague.reads('(2 of 5)'), 'Skip');
+  await colleague.press(await colleague.reads('(3 of 5)'), 'Continue', { about: ['Workload', 'Staff having a say'] });
+  await colleague.press(await colleague.reads('(4 of 5)'), 'Continue', { text: 'Too many messages.' });
+  await colleague.press(await colleague.reads('(5 of 5)'), 'Back');
+  await colleague.press(await colleague.reads('(4 of 5)'), 'Leave as it is');
+  await colleague.press(await colleague.reads('(5 of 5)'), 'Continue', { text: 'Fewer messages.' });
+  await colleague.press(await colleague.reads('check and send'), 'Send');
+  await colleague.reads('Thank you, your answers are in');
+}
+
+async function withWords(me, colleagues) {
+  await setUpWithWords(me);
+  await openWithWords(me);
+  await answerWithWords(me);
+  for (const [i, position] of ['taking shape', '2', '3', 'starting'].entries()) {
+    await reflectWithWords(colleagues[i], position);
+  }
+  await me.say('close early');
+  await me.reads('Running: Stewardship of resources');
+  await me.say('close early');
+  await me.reads('Close the round now?');
+  await me.say('yes');
+  await me.reads('The round is closed');
+  await me.shows('words-07-closed');
+  await me.say('summary');
+  await me.reads('Stewardship of resources: how we see it', '5 of 6 answered');
+  await me.shows('words-08-asked-for');
+
+  await me.goTo('General');
+  await me.reads('Stewardship of resources: how we see it', '5 of 6 answered', 'For the team.');
+  await me.shows('words-09-summary');
+}
+
+async function setUpWithWords(me) {
+  await me.goTo('Personal Chat');
+  for (const line of ['closing time: 17:00', 'safeguarding: Sam Green, 01632 960 123', 'board: none']) {
+    await me.say('set up');
+    await me.reads('Safeguarding contact');
+    await me.say(line);
+    await me.reads('Saved. Everything is there that a round needs.');
+  }
+  await me.shows('words-01-set-up');
+}
+
+async function openWithWords(me) {
+  await choose(me, 'workforce', 'working culture', 'the whole team');
+  await me.reads('A summary on this element was published for some of the same people.');
+  await me.shows('words-02-refused');
+  await choose(me, 'finance', 'stewardship', 'by perspective');
+  await me.reads('The round is open', '17:00');
+  await me.shows('words-03-opened');
+}
+
+async function choose(me, area, element, grouping) {
+  for (const [words, answer] of [
+    ['start a round', 'Which framework?'],
+    ['starter', 'Which area?'],
+    [area, 'Which element?'],
+    [element, 'How should the answers be reported?'],
+    [grouping, 'Open a round on'],
+  ]) {
+    await me.say(words);
+    await me.reads(answer);
+  }
+  await me.say('open');
+}
+
+async function answerWithWords(me) {
+  await me.reads('Stewardship of resources: your view, please', 'yours counts under “headteachers”');
+  await me.shows('words-04-receipt');
+  for (const [words, answer] of [
+    ['start', '(1 of 5)'],
+    ['taking', '(2 of 5)'],
+    ['The budget came to us in March, with the reasons 🙂', '(3 of 5)'],
+    ['about: value', '(4 of 5)'],
+    ['back', '(3 of 5)'],
+    ['keep', '(4 of 5)'],
+    ['نحتاج إلى وقت – time, again.', '(5 of 5)'],
+    ['skip', 'check and send'],
+  ]) {
+    await me.say(words);
+    await me.reads(answer);
+  }
+  await me.shows('words-05-check');
+  await me.say('send');
+  await me.reads('Thank you, your answers are in');
+  await me.shows('words-06-sent');
+}
+
+async function reflectWithWords(colleague, position) {
+  for (const [words, answer] of [
+    ['hello', 'your view, please'],
+    ['start', '(1 of 5)'],
+    [position, '(2 of 5)'],
+    ['skip', '(3 of 5)'],
+    ['We know what things cost.', '(4 of 5)'],
+    ['Too many suppliers.', '(5 of 5)'],
+    ['Fewer suppliers.', 'check and send'],
+    ['send', 'Thank you, your answers are in'],
+  ]) {
+    await colleague.say(words);
+    await colleague.reads(answer);
+  }
+}
