@@ -32,7 +32,8 @@ public record TeamsCloud(String issuer, URI metadata, URI login, String scope, S
     public TeamsCloud {
         serviceHosts = Set.copyOf(serviceHosts);
         if (!isSafe(metadata) || !isSafe(login)) {
-            throw new IllegalArgumentException("the metadata and login addresses must use https");
+            throw new IllegalArgumentException(
+                    "Set PONDER_TEAMS_METADATA and PONDER_TEAMS_LOGIN to addresses that begin with https://.");
         }
     }
 

@@ -15,7 +15,7 @@ public record TeamsSettings(String appId, Set<String> tenants, TeamsCloud cloud,
         tenants = Set.copyOf(tenants);
         if (!appId.isEmpty() && tenants.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a Teams app id needs the tenants it serves: name at least one in PONDER_TEAMS_TENANTS");
+                    "Set PONDER_TEAMS_TENANTS to the tenants that may speak to the bot, or unset PONDER_TEAMS_APP_ID.");
         }
         if (!appId.isEmpty() && unauthenticatedLoopback) {
             throw new IllegalArgumentException(

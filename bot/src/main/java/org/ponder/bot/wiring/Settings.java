@@ -2,6 +2,7 @@ package org.ponder.bot.wiring;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,18 @@ final class Settings {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Whether the try-out page and a client without a token on this machine are let in. */
+    /**
+     * Whether the try-out page and a client without a token on this machine are let in.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
     boolean tryingOut() {
-        return value("PONDER_PROFILE").filter("try"::equals).isPresent();
+        Optional<String> profile = value("PONDER_PROFILE");
+        if (profile.filter(name -> !name.equals("try")).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Set PONDER_PROFILE to try for trying Ponder out, or unset it: there is no other profile.");
+        }
+        return profile.isPresent();
     }
 
     /** A further framework pack to load. */
@@ -53,11 +63,31 @@ final class Settings {
         TeamsCloud usual = TeamsCloud.PUBLIC;
         return new TeamsCloud(
                         value("PONDER_TEAMS_ISSUER").orElse(usual.issuer()),
-                        value("PONDER_TEAMS_METADATA").map(URI::create).orElse(usual.metadata()),
-                        value("PONDER_TEAMS_LOGIN").map(URI::create).orElse(usual.login()),
+                        address("PONDER_TEAMS_METADATA", "").orElse(usual.metadata()),
+                        address("PONDER_TEAMS_LOGIN", "/").orElse(usual.login()),
                         value("PONDER_TEAMS_SCOPE").orElse(usual.scope()),
                         usual.serviceHosts())
-                .alsoServing(several("PONDER_TEAMS_SERVICE_HOSTS"));
+                .alsoServing(hosts("PONDER_TEAMS_SERVICE_HOSTS"));
+    }
+
+    /** @param end what the address ends with, also where that was left out */
+    private Optional<URI> address(String name, String end) {
+        try {
+            return value(name).map(address -> URI.create(address.endsWith(end) ? address : address + end));
+        } catch (IllegalArgumentException crooked) {
+            throw new IllegalArgumentException(
+                    "Set " + name + " to an address that begins with https://, or unset it for the public cloud.");
+        }
+    }
+
+    /** Names of hosts compare in lower case. */
+    private Set<String> hosts(String name) {
+        Set<String> hosts = several(name);
+        if (hosts.stream().anyMatch(host -> host.contains("/") || host.contains(" "))) {
+            throw new IllegalArgumentException("Set " + name
+                    + " to names of hosts alone, as in smba.trafficmanager.net, with commas between them.");
+        }
+        return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private String required(String name, String what) {
