@@ -72,8 +72,12 @@ class CountedExecutionTest {
 
     @Test
     void nothing_is_taken_once_it_was_shut_down() {
+        execution.execute(() -> {});
         execution.shutdown();
 
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> execution.execute(() -> {}));
+        assertThat(running).hasSize(1);
+        running.remove().run();
         assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> execution.execute(() -> {}));
         assertThat(running).isEmpty();
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Activities in the shapes that Teams sends, from files. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,7 +23,7 @@ final class Fixtures {
         }
     }
 
-    static ObjectNode tree(String name) {
+    public static ObjectNode tree(String name) {
         try {
             return (ObjectNode) JSON.readTree(bytes(name));
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
 import org.ponder.bot.teams.LocalServer.Reply;
 
 /** An issuer of tokens with its own keys and its own metadata, on this machine. */
-final class LocalIssuer implements AutoCloseable {
+public final class LocalIssuer implements AutoCloseable {
 
-    static final String APP = "0b07c0de-0000-4000-8000-000000000002";
-    static final String TENANT = "7d1c0000-0000-4000-8000-000000000001";
-    static final String SERVICE = "https://smba.trafficmanager.net/emea/7d1c-tenant/";
+    public static final String APP = "0b07c0de-0000-4000-8000-000000000002";
+    public static final String TENANT = "7d1c0000-0000-4000-8000-000000000001";
+    public static final String SERVICE = "https://smba.trafficmanager.net/emea/7d1c-tenant/";
 
     /** Made once for all tests, since it takes long. */
     private static final RSAKey FIRST = key("first", 2048);
@@ -32,7 +33,7 @@ final class LocalIssuer implements AutoCloseable {
     private volatile List<String> endorsements = List.of("msteams", "skype");
     private volatile boolean down;
 
-    LocalIssuer() {
+    public LocalIssuer() {
         published.put("first", FIRST);
     }
 
@@ -78,7 +79,7 @@ final class LocalIssuer implements AutoCloseable {
         endorsements = channels;
     }
 
-    void goDown(boolean now) {
+    public void goDown(boolean now) {
         down = now;
     }
 
@@ -89,11 +90,11 @@ final class LocalIssuer implements AutoCloseable {
                 .count();
     }
 
-    URI metadata() {
+    public URI metadata() {
         return URI.create(server.address() + "/metadata");
     }
 
-    TeamsSettings settings() {
+    public TeamsSettings settings() {
         TeamsCloud cloud = new TeamsCloud(
                 TeamsCloud.PUBLIC.issuer(),
                 metadata(),
@@ -101,6 +102,21 @@ final class LocalIssuer implements AutoCloseable {
                 TeamsCloud.PUBLIC.scope(),
                 TeamsCloud.PUBLIC.serviceHosts());
         return new TeamsSettings(APP, Set.of(TENANT), cloud, false);
+    }
+
+    /** What a right token says, when it is {@link MovableClock#START}. */
+    static JWTClaimsSet.Builder claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer("https://api.botframework.com")
+                .audience(APP)
+                .notBeforeTime(Date.from(MovableClock.START.minusSeconds(60)))
+                .expirationTime(Date.from(MovableClock.START.plusSeconds(3_600)))
+                .claim("serviceurl", SERVICE);
+    }
+
+    /** A right token, when it is {@link MovableClock#START}. */
+    public String token() {
+        return signed(FIRST, JWSAlgorithm.RS256, claims().build());
     }
 
     static String signed(RSAKey key, JWSAlgorithm algorithm, JWTClaimsSet claims) {

@@ -15,14 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A web server on this machine, on a free port, that answers as the test wants and remembers what it was asked. */
-final class LocalServer implements AutoCloseable {
+public final class LocalServer implements AutoCloseable {
 
     /** What was asked. */
-    record Asked(String method, String path, String authorization, String body) {}
+    public record Asked(String method, String path, String authorization, String body) {}
 
     /** What to answer. */
-    record Reply(int status, String body, Map<String, String> headers) {
-        static Reply ok(String body) {
+    public record Reply(int status, String body, Map<String, String> headers) {
+        public static Reply ok(String body) {
             return new Reply(200, body, Map.of());
         }
 
@@ -31,12 +31,12 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    final List<Asked> asked = new CopyOnWriteArrayList<>();
+    public final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
     private final HttpServer server;
     private volatile Function<Asked, Reply> answering;
 
-    LocalServer(Function<Asked, Reply> answering) {
+    public LocalServer(Function<Asked, Reply> answering) {
         this.answering = answering;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,7 +52,7 @@ final class LocalServer implements AutoCloseable {
         answering = how;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock implements InstantSource {
+public final class MovableClock implements InstantSource {
 
     static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
     private volatile Instant now = START;

@@ -9,13 +9,13 @@ import org.ponder.bot.channel.Turns;
 import org.ponder.dialogs.card.Card;
 
 /** Keeps what it is given, and answers a press as it was told to. */
-final class RecordingTurns implements Turns {
+public final class RecordingTurns implements Turns {
 
-    final List<Inbound> taken = new CopyOnWriteArrayList<>();
+    public final List<Inbound> taken = new CopyOnWriteArrayList<>();
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     private final Optional<Card> becomes;
 
-    RecordingTurns(Optional<Card> becomes) {
+    public RecordingTurns(Optional<Card> becomes) {
         this.becomes = becomes;
     }
 

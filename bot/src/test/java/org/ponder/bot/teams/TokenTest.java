@@ -46,17 +46,8 @@ class TokenTest {
         issuer.close();
     }
 
-    private static JWTClaimsSet.Builder claims() {
-        return new JWTClaimsSet.Builder()
-                .issuer("https://api.botframework.com")
-                .audience(LocalIssuer.APP)
-                .notBeforeTime(Date.from(MovableClock.START.minusSeconds(60)))
-                .expirationTime(Date.from(MovableClock.START.plusSeconds(3_600)))
-                .claim("serviceurl", LocalIssuer.SERVICE);
-    }
-
     private String token(Consumer<JWTClaimsSet.Builder> change) {
-        JWTClaimsSet.Builder claims = claims();
+        JWTClaimsSet.Builder claims = LocalIssuer.claims();
         change.accept(claims);
         return LocalIssuer.signed(issuer.published("first"), JWSAlgorithm.RS256, claims.build());
     }
@@ -94,7 +85,10 @@ class TokenTest {
         @Test
         void may_be_signed_with_any_of_the_three_lengths() {
             for (JWSAlgorithm algorithm : List.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512)) {
-                String token = LocalIssuer.signed(issuer.published("first"), algorithm, claims().build());
+                String token = LocalIssuer.signed(
+                        issuer.published("first"),
+                        algorithm,
+                        LocalIssuer.claims().build());
                 assertThat(status(token)).as(algorithm.getName()).isEqualTo(200);
             }
         }
@@ -138,7 +132,10 @@ class TokenTest {
                     refused("huge", "Bearer " + "a".repeat(20_000), Rejection.NO_TOKEN),
                     refused("no token at all", "Bearer nonsense", Rejection.UNREADABLE),
                     refused("two parts only", "Bearer " + right().replaceFirst("\\.[^.]*$", ""), Rejection.UNREADABLE),
-                    refused("unsigned", "Bearer " + new PlainJWT(claims().build()).serialize(), Rejection.UNREADABLE),
+                    refused(
+                            "unsigned",
+                            "Bearer " + new PlainJWT(LocalIssuer.claims().build()).serialize(),
+                            Rejection.UNREADABLE),
                     refused("signed with a shared secret", "Bearer " + hmac(), Rejection.ALGORITHM),
                     refused("signed with a probabilistic scheme", bearer(JWSAlgorithm.PS256), Rejection.ALGORITHM),
                     refused("under an unknown key", foreign("other"), Rejection.UNKNOWN_KEY),
@@ -178,11 +175,19 @@ class TokenTest {
         }
 
         private String bearer(JWSAlgorithm algorithm) {
-            return "Bearer " + LocalIssuer.signed(issuer.published("first"), algorithm, claims().build());
+            return "Bearer "
+                    + LocalIssuer.signed(
+                            issuer.published("first"),
+                            algorithm,
+                            LocalIssuer.claims().build());
         }
 
         private String foreign(String keyId) {
-            return "Bearer " + LocalIssuer.signed(LocalIssuer.key(keyId, 2048), JWSAlgorithm.RS256, claims().build());
+            return "Bearer "
+                    + LocalIssuer.signed(
+                            LocalIssuer.key(keyId, 2048),
+                            JWSAlgorithm.RS256,
+                            LocalIssuer.claims().build());
         }
 
         private String emulator() {
@@ -195,7 +200,8 @@ class TokenTest {
 
         private String hmac() throws JOSEException {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").build(), claims().build());
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").build(),
+                    LocalIssuer.claims().build());
             token.sign(new MACSigner(issuer.published("first").toPublicJWK().toJSONString()));
             return token.serialize();
         }
@@ -312,7 +318,10 @@ class TokenTest {
         void are_fetched_at_most_once_an_hour_for_names_never_seen() {
             assertThat(status(right())).isEqualTo(200);
             for (int minute = 0; minute < 180; minute++) {
-                String unknown = LocalIssuer.signed(renamed("made-up-" + minute), JWSAlgorithm.RS256, claims().build());
+                String unknown = LocalIssuer.signed(
+                        renamed("made-up-" + minute),
+                        JWSAlgorithm.RS256,
+                        LocalIssuer.claims().build());
                 assertThat(check.check("Bearer " + unknown)).isEqualTo(new Verdict.Rejected(Rejection.UNKNOWN_KEY));
                 clock.move(Duration.ofMinutes(1));
             }
@@ -358,7 +367,8 @@ class TokenTest {
             return LocalIssuer.signed(
                     issuer.published(keyId),
                     JWSAlgorithm.RS256,
-                    claims().expirationTime(Date.from(MovableClock.START.plus(Duration.ofDays(30))))
+                    LocalIssuer.claims()
+                            .expirationTime(Date.from(MovableClock.START.plus(Duration.ofDays(30))))
                             .build());
         }
     }

@@ -1,0 +1,147 @@
+package org.ponder.bot.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ponder.bot.pack.ShippedPacks;
+import org.ponder.bot.persistence.Postgres;
+import org.ponder.bot.persistence.StandIn;
+import org.ponder.bot.sample.Eventually;
+import org.ponder.bot.teams.Call;
+import org.ponder.bot.teams.Fixtures;
+import org.ponder.bot.teams.LocalServer;
+
+/** The whole of Ponder but the server: what comes in is answered, and what is set wrong is said. */
+@ExtendWith(Postgres.Extension.class)
+class AssemblyTest {
+    private final Postgres postgres;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Server server;
+
+    AssemblyTest(Postgres postgres) throws SQLException {
+        this.postgres = postgres;
+        this.server = new Lent(postgres.standIn(), threads);
+        postgres.empty();
+    }
+
+    @AfterEach
+    void let_go() throws InterruptedException {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_message_from_a_client_on_this_machine_is_answered_there() {
+        Assembly assembly = new Assembly(server, new Settings(Map.of("PONDER_PROFILE", "try")));
+        try (LocalServer client = new LocalServer(asked -> LocalServer.Reply.ok("{\"id\":\"1\"}"))) {
+            assembly.start();
+            String hello = Fixtures.tree("message-personal")
+                    .put("serviceUrl", client.address())
+                    .toString();
+
+            assertThat(assembly.teams().answer(call(hello)).status()).isEqualTo(200);
+
+            Eventually.is("it is answered", () -> !client.asked.isEmpty());
+            assertThat(client.asked.get(0).path()).startsWith("/v3/conversations/");
+            assertThat(client.asked.get(0).body()).contains("\"type\":\"message\"");
+        } finally {
+            assembly.stop();
+        }
+    }
+
+    @Test
+    void the_packs_that_come_along_may_be_loaded_on_every_start() throws SQLException {
+        for (int starts = 0; starts < 2; starts++) {
+            new Assembly(server, new Settings(Map.of())).load(ShippedPacks.sources());
+        }
+
+        assertThat(postgres.ask("SELECT framework FROM edition"))
+                .hasSize(ShippedPacks.sources().size());
+    }
+
+    @Test
+    void a_pack_with_faults_is_refused_with_each_of_them_by_its_line() {
+        Assembly assembly = new Assembly(server, new Settings(Map.of()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assembly.load(List.of("framework: ours\n")))
+                .withMessageStartingWith("The framework pack has faults; correct them and start again: line ")
+                .withMessageContaining("; line ");
+    }
+
+    @Test
+    void what_is_set_wrong_is_said_before_anything_starts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Assembly(server, new Settings(Map.of("PONDER_TEAMS_APP_ID", "app"))))
+                .withMessageStartingWith("Set PONDER_TEAMS_TENANTS to ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Assembly(server, new Settings(Map.of("PONDER_PROFILE", "tryout"))))
+                .withMessageStartingWith("Set PONDER_PROFILE to ");
+    }
+
+    @Test
+    void without_any_setting_everything_is_closed() {
+        Assembly assembly = new Assembly(server, new Settings(Map.of()));
+
+        assertThat(assembly.teams().answer(call("{}")).status()).isEqualTo(503);
+    }
+
+    private static Call call(String activity) {
+        return new Call(
+                name -> name.equals("Content-Type") ? "application/json" : "",
+                "127.0.0.1",
+                new ByteArrayInputStream(activity.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What a server would lend. */
+    private static final class Lent extends Server {
+        private final StandIn standIn;
+        private final Executor executor;
+
+        Lent(StandIn standIn, Executor executor) {
+            this.standIn = standIn;
+            this.executor = executor;
+        }
+
+        @Override
+        EntityManager entities() {
+            return standIn.entities();
+        }
+
+        @Override
+        UserTransaction transaction() {
+            return standIn.transaction();
+        }
+
+        @Override
+        TransactionSynchronizationRegistry registry() {
+            return standIn.registry();
+        }
+
+        @Override
+        DataSource dataSource() {
+            return standIn.dataSource();
+        }
+
+        @Override
+        Executor executor() {
+            return executor;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.ponder.bot.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.teams.TeamsCloud;
+import org.ponder.bot.teams.TeamsSettings;
+
+class SettingsTest {
+    private static final Map<String, String> REGISTERED = Map.of(
+            "PONDER_TEAMS_APP_ID", "app",
+            "PONDER_TEAMS_TENANT", "home",
+            "PONDER_TEAMS_SECRET", "hush",
+            "PONDER_TEAMS_TENANTS", "home, another");
+
+    @Nested
+    class Where_nothing_is_set {
+        private final Settings settings = new Settings(Map.of());
+
+        @Test
+        void nothing_is_let_in_and_nobody_is_named() {
+            assertThat(settings.tryingOut()).isFalse();
+            assertThat(settings.teams()).isEqualTo(TeamsSettings.none());
+            assertThat(settings.teamsSecret()).isEmpty();
+            assertThat(settings.facilitators()).isEmpty();
+            assertThat(settings.pack()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PONDER_PROFILE",
+                "PONDER_PACK",
+                "PONDER_FACILITATORS",
+                "PONDER_TEAMS_APP_ID",
+                "PONDER_TEAMS_ISSUER",
+                "PONDER_TEAMS_METADATA",
+                "PONDER_TEAMS_LOGIN",
+                "PONDER_TEAMS_SCOPE",
+                "PONDER_TEAMS_SERVICE_HOSTS"
+            })
+    void what_is_blank_is_not_set(String name) {
+        Map<String, String> without = new HashMap<>(REGISTERED);
+        without.remove(name);
+        Map<String, String> blank = new HashMap<>(without);
+        blank.put(name, " \t");
+
+        assertThat(everything(new Settings(blank))).isEqualTo(everything(new Settings(without)));
+    }
+
+    private static String everything(Settings settings) {
+        return settings.tryingOut()
+                + "|" + settings.pack()
+                + "|" + settings.facilitators()
+                + "|" + settings.teams()
+                + "|" + settings.teamsSecret().map(Settings.Secret::value);
+    }
+
+    @Nested
+    class The_profile {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"try", " try\n"})
+        void lets_this_machine_try_it_out(String value) {
+            Settings settings = with("PONDER_PROFILE", value);
+
+            assertThat(settings.tryingOut()).isTrue();
+            assertThat(settings.teams()).isEqualTo(TeamsSettings.tryingOut());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Try", "tryout", "production", "try,test"})
+        void that_is_not_known_is_refused(String value) {
+            Settings settings = with("PONDER_PROFILE", value);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(settings::tryingOut)
+                    .withMessage(
+                            "Set PONDER_PROFILE to try for trying Ponder out, or unset it: there is no other profile.");
+        }
+
+        @Test
+        void opens_no_registered_bot_to_requests_without_a_token() {
+            Map<String, String> both = new HashMap<>(REGISTERED);
+            both.put("PONDER_PROFILE", "try");
+
+            assertThat(new Settings(both).teams().unauthenticatedLoopback()).isFalse();
+            assertThat(new Settings(both).tryingOut()).isTrue();
+        }
+    }
+
+    @Nested
+    class A_registered_bot {
+
+        @Test
+        void has_an_id_a_secret_and_the_tenants_it_serves_in_the_public_cloud() {
+            Settings settings = new Settings(REGISTERED);
+
+            assertThat(settings.teams())
+                    .isEqualTo(new TeamsSettings("app", Set.of("home", "another"), TeamsCloud.PUBLIC, false));
+            assertThat(settings.teamsSecret()).contains(new Settings.Secret("home", "hush"));
+        }
+
+        @Test
+        void gives_its_secret_away_in_no_text() {
+            assertThat(new Settings(REGISTERED).teamsSecret().orElseThrow().toString())
+                    .doesNotContain("hush");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                PONDER_TEAMS_TENANT | Set PONDER_TEAMS_TENANT to the tenant that the bot is registered in.
+                PONDER_TEAMS_SECRET | Set PONDER_TEAMS_SECRET to the client secret of the bot’s registration.
+                """)
+        void wants_everything_that_tokens_are_had_with(String missing, String sentence) {
+            Map<String, String> crooked = new HashMap<>(REGISTERED);
+            crooked.remove(missing);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Settings(crooked).teamsSecret())
+                    .withMessage(sentence);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", ",", " , ,"})
+        void wants_to_know_who_may_speak_to_it(String tenants) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            registeredWith("PONDER_TEAMS_TENANTS", tenants).teams())
+                    .withMessage("Set PONDER_TEAMS_TENANTS to the tenants that may speak to the bot,"
+                            + " or unset PONDER_TEAMS_APP_ID.");
+        }
+    }
+
+    @Nested
+    class Another_cloud {
+
+        @Test
+        void is_described_by_its_addresses() {
+            Map<String, String> other = new HashMap<>(REGISTERED);
+            other.put("PONDER_TEAMS_ISSUER", "https://issuer.example");
+            other.put("PONDER_TEAMS_METADATA", "https://login.example/keys");
+            other.put("PONDER_TEAMS_LOGIN", "https://login.example/");
+            other.put("PONDER_TEAMS_SCOPE", "https://api.example/.default");
+
+            assertThat(new Settings(other).teams().cloud())
+                    .isEqualTo(new TeamsCloud(
+                            "https://issuer.example",
+                            URI.create("https://login.example/keys"),
+                            URI.create("https://login.example/"),
+                            "https://api.example/.default",
+                            TeamsCloud.PUBLIC.serviceHosts()));
+        }
+
+        @Test
+        void needs_no_slash_at_the_end_of_its_login() {
+            assertThat(registeredWith("PONDER_TEAMS_LOGIN", "https://login.example")
+                            .teams()
+                            .cloud()
+                            .login()
+                            .resolve("home/"))
+                    .hasToString("https://login.example/home/");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"PONDER_TEAMS_METADATA", "PONDER_TEAMS_LOGIN"})
+        void whose_address_is_none_is_refused(String name) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> registeredWith(name, "https://log in").teams())
+                    .withMessage("Set " + name
+                            + " to an address that begins with https://, or unset it for the public cloud.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PONDER_TEAMS_METADATA, http://login.example/keys",
+            "PONDER_TEAMS_METADATA, login.example",
+            "PONDER_TEAMS_LOGIN, http://login.example/",
+            "PONDER_TEAMS_LOGIN, https://somebody@login.example/"
+        })
+        void that_others_could_read_or_change_is_refused(String name, String address) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> registeredWith(name, address).teams())
+                    .withMessage(
+                            "Set PONDER_TEAMS_METADATA and PONDER_TEAMS_LOGIN to addresses that begin with https://.");
+        }
+
+        @Test
+        void may_be_served_by_more_hosts_whatever_their_case() {
+            assertThat(registeredWith("PONDER_TEAMS_SERVICE_HOSTS", "One.example , two.example,")
+                            .teams()
+                            .cloud())
+                    .isEqualTo(TeamsCloud.PUBLIC.alsoServing(Set.of("one.example", "two.example")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://one.example", "one.example/teams", "one.example two.example"})
+        void is_served_by_hosts_and_not_by_addresses(String hosts) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            registeredWith("PONDER_TEAMS_SERVICE_HOSTS", hosts).teams())
+                    .withMessage("Set PONDER_TEAMS_SERVICE_HOSTS to names of hosts alone,"
+                            + " as in smba.trafficmanager.net, with commas between them.");
+        }
+    }
+
+    @Test
+    void facilitators_are_named_one_after_the_other() {
+        assertThat(with("PONDER_FACILITATORS", " one,two , ,one").facilitators())
+                .containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void a_further_pack_is_a_file() {
+        assertThat(with("PONDER_PACK", " ours.yaml ").pack()).contains("ours.yaml");
+    }
+
+    private static Settings with(String name, String value) {
+        return new Settings(Map.of(name, value));
+    }
+
+    private static Settings registeredWith(String name, String value) {
+        Map<String, String> settings = new HashMap<>(REGISTERED);
+        settings.put(name, value);
+        return new Settings(settings);
+    }
+}
