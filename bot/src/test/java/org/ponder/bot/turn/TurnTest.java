@@ -201,7 +201,10 @@ class TurnTest {
             assertThat(teamChannel(trust(NEW)))
                     .contains(channels(trust(NEW)).get(0).id());
             assertThat(members(trust(NEW))).containsExactlyInAnyOrder(NOOR.name(), OLA.name());
-            assertThat(channel.said()).isEmpty();
+            assertThat(channel.said()).singleElement().satisfies(welcome -> {
+                assertThat(welcome.in().place()).isEqualTo(Place.PRIVATE);
+                assertThat(welcome.post().card().title()).isEqualTo("You are a facilitator now");
+            });
         }
 
         @Test

@@ -164,12 +164,12 @@ class SettingsTest {
 
         @Test
         void needs_no_slash_at_the_end_of_its_login() {
-            assertThat(registeredWith("PONDER_TEAMS_LOGIN", "https://login.example")
+            assertThat(registeredWith("PONDER_TEAMS_LOGIN", "https://login.example/people")
                             .teams()
                             .cloud()
                             .login()
                             .resolve("home/"))
-                    .hasToString("https://login.example/home/");
+                    .hasToString("https://login.example/people/home/");
         }
 
         @ParameterizedTest
