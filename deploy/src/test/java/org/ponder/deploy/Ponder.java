@@ -71,6 +71,24 @@ public final class Ponder implements AutoCloseable {
         return new ServerLog(home.log()).text();
     }
 
+    public ProcessHandle process() {
+        return server.process();
+    }
+
+    /** The process that all others of the database server come from. */
+    public static ProcessHandle databaseServer() {
+        try {
+            return LeftBehind.process(new Home(folder()).databaseProcess()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything the database server wrote since the tests began. */
+    public static String databaseLog() {
+        return new ServerLog(new Home(folder()).databaseLog()).text();
+    }
+
     /** Cuts its power: no thread of it runs on. */
     public void kill9() {
         server.process().destroyForcibly();
@@ -113,9 +131,19 @@ public final class Ponder implements AutoCloseable {
         }
     }
 
+    /** For a server that a test starts itself. */
+    public static int anyFreePort() {
+        return Port.anyFree();
+    }
+
     /** A folder of a test's own beside them. */
     public static Path newFolder(String name) {
-        return folder().resolve(name + "-" + UUID.randomUUID());
+        return folder(name + "-" + UUID.randomUUID());
+    }
+
+    /** The folder of this name beside them. */
+    public static Path folder(String name) {
+        return folder().resolve(name);
     }
 
     /** Where the tests' servers and databases live. */

@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Waits for what happens on another thread or in another process, and fails when it does not. */
-final class Eventually {
+public final class Eventually {
     private static final long BETWEEN_LOOKS = 50;
 
     private Eventually() {}
 
-    static void within(Duration patience, Supplier<Boolean> holds) {
+    public static void within(Duration patience, Supplier<Boolean> holds) {
         long deadline = System.nanoTime() + patience.toNanos();
         CountDownLatch never = new CountDownLatch(1);
         try {

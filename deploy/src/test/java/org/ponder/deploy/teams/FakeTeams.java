@@ -17,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.ponder.bot.teams.CardRules;
+import java.util.stream.IntStream;
 
 /**
  * Microsoft Teams as the bot sees it: activities come with signed tokens, and the Bot Connector takes what the bot says, knows a
@@ -47,20 +46,26 @@ public final class FakeTeams implements AutoCloseable {
     private final HttpsServer login;
     private final Certificate certificate;
     private final Issuer issuer = new Issuer();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> people;
     private final Map<String, List<Said>> said = new ConcurrentHashMap<>();
-    private final List<String> brokenRules = new CopyOnWriteArrayList<>();
-    private final Path cards;
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
     private final AtomicReference<Held> held = new AtomicReference<>();
+    private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
+
+    /** Is told what reaches a conversation, as soon as it does. */
+    public interface Witness {
+        void said(String conversation, Said message);
+
+        void replaced(String conversation, Said by);
+    }
 
     /** @param people of the leadership team, by name; the first adds the bot */
     public FakeTeams(Path folder, List<String> people) {
         this.people = List.copyOf(people);
         this.certificate = Certificate.in(folder);
-        this.cards = folder.resolveSibling("cards");
         try {
             this.connector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             this.login = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -118,6 +123,10 @@ public final class FakeTeams implements AutoCloseable {
         return next;
     }
 
+    public void tell(Witness witness) {
+        witnesses.add(witness);
+    }
+
     private String at(String path) {
         return "http://127.0.0.1:" + connector.getAddress().getPort() + path;
     }
@@ -165,8 +174,11 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     public HttpResponse<String> types(URI bot, String person, String text) {
-        return deliver(
-                bot, activity("message", person, chat(person)).put("text", text).put("textFormat", "plain"));
+        return deliver(bot, typed(person, text));
+    }
+
+    public ObjectNode typed(String person, String text) {
+        return activity("message", person, chat(person)).put("text", text).put("textFormat", "plain");
     }
 
     /** Presses what is labelled so on the newest card that has it, with some fields filled in. */
@@ -192,11 +204,19 @@ public final class FakeTeams implements AutoCloseable {
 
     public Optional<Said> newestWith(String person, String label) {
         List<Said> all = standing(chat(person));
-        return all.stream().filter(s -> s.action(label).isPresent()).reduce((first, second) -> second);
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(fromLast -> all.get(all.size() - fromLast))
+                .filter(s -> s.action(label).isPresent())
+                .findFirst();
     }
 
     public HttpResponse<String> deliver(URI bot, JsonNode activity) {
-        return deliver(bot, activity.toString(), "Bearer " + issuer.token(APP, service()));
+        return deliver(bot, activity.toString(), authorization());
+    }
+
+    /** What shows the bot that an activity comes from here. */
+    public String authorization() {
+        return "Bearer " + issuer.token(APP, service());
     }
 
     public HttpResponse<String> deliver(URI bot, String body, String authorization) {
@@ -268,35 +288,18 @@ public final class FakeTeams implements AutoCloseable {
         return new Answer(201, Map.of("id", chat(person)));
     }
 
-    /** The rules that cards broke, which the bot said; none for good ones. */
-    public List<String> brokenRules() {
-        return List.copyOf(brokenRules);
-    }
-
     private String add(String conversation, JsonNode activity) {
-        String id = "out-" + number.incrementAndGet();
-        look(new Said(id, activity));
-        said.computeIfAbsent(conversation, c -> new CopyOnWriteArrayList<>()).add(new Said(id, activity));
-        return id;
+        Said message = new Said("out-" + number.incrementAndGet(), activity);
+        said.computeIfAbsent(conversation, c -> new CopyOnWriteArrayList<>()).add(message);
+        witnesses.forEach(witness -> witness.said(conversation, message));
+        return message.id();
     }
 
     private Answer replaced(String conversation, String id, JsonNode by) {
-        look(new Said(id, by));
-        said.getOrDefault(conversation, List.of()).replaceAll(s -> s.id().equals(id) ? new Said(id, by) : s);
+        Said message = new Said(id, by);
+        said.getOrDefault(conversation, List.of()).replaceAll(s -> s.id().equals(id) ? message : s);
+        witnesses.forEach(witness -> witness.replaced(conversation, message));
         return new Answer(200, Map.of("id", id));
-    }
-
-    /** Keeps a card for Microsoft's own library to read, and holds it against our rules. */
-    private void look(Said card) {
-        brokenRules.addAll(CardRules.broken(card.card()));
-        try {
-            Files.createDirectories(cards);
-            Files.writeString(
-                    cards.resolve("teams-" + number.incrementAndGet() + ".json"),
-                    card.card().toPrettyString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Answer members(String query) {

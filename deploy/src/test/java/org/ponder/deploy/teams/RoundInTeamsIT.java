@@ -31,12 +31,14 @@ class RoundInTeamsIT {
     private static final String CHIEF = PEOPLE.get(0);
     private static final String SUMMARY = "how we see it";
 
+    private final KeptCards cards = new KeptCards(Ponder.folder("cards"));
     private FakeTeams teams;
     private Ponder ponder;
 
     @BeforeAll
     void start() {
         teams = new FakeTeams(Ponder.newFolder("teams"), PEOPLE);
+        teams.tell(cards);
         ponder = Ponder.start(teams.environment());
     }
 
@@ -66,7 +68,7 @@ class RoundInTeamsIT {
         letTheClosingTimePassWithoutPower();
         eventually(() -> summaries().size() == 2);
         assertThat(summaries().get(1)).contains("6 of 9 answered");
-        assertThat(teams.brokenRules()).isEmpty();
+        assertThat(cards.brokenRules()).isEmpty();
     }
 
     /** Teams tells it twice, with two ids. */

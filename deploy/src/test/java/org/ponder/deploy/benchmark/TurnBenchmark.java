@@ -1,0 +1,244 @@
+package org.ponder.deploy.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.ponder.deploy.Database;
+import org.ponder.deploy.Ponder;
+import org.ponder.deploy.teams.Eventually;
+import org.ponder.deploy.teams.FakeTeams;
+
+/**
+ * What a turn costs the packaged bot: signed activities in, dialog state and answers in a durable PostgreSQL, replies out, over
+ * whole reflections of the members of one team. Beside it, in the same run, a signed activity that means nothing: it is verified
+ * like any other and then ignored. Those who send and receive are another process, and are not counted.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TurnBenchmark {
+    private static final List<String> PEOPLE = List.of(
+            "Amina Clarke",
+            "Ben Hughes",
+            "Carys Owen",
+            "Dev Patel",
+            "Esther Lund",
+            "Farah Aziz",
+            "Gareth Pike",
+            "Helen Mbeki");
+    private static final String CHIEF = PEOPLE.get(0);
+    private static final int WARMING_UP = Integer.getInteger("ponder.benchmark.warm-up", 40);
+    private static final int MEASURED = Integer.getInteger("ponder.benchmark.rounds", 14);
+    private static final int AT_ONCE = 4;
+    private static final int EMPTY_CALLS = 5_000;
+
+    private FakeTeams teams;
+    private Ponder ponder;
+    private List<Reflecting> members;
+    private ProcessHandle postmaster;
+
+    @BeforeAll
+    void start() {
+        teams = new FakeTeams(Ponder.newFolder("teams"), PEOPLE);
+        ponder = Ponder.start(teams.environment());
+        postmaster = Ponder.databaseServer();
+        members = PEOPLE.stream()
+                .map(person -> new Reflecting(teams, bot(), person))
+                .toList();
+    }
+
+    @AfterAll
+    void stop() {
+        ponder.close();
+        teams.close();
+    }
+
+    @Test
+    void tells_what_a_turn_costs() throws Exception {
+        Report report = new Report();
+        if (!Boolean.getBoolean("quick")) startUp(report);
+        report.memory("at rest after the start", Memory.of(ponder.process()));
+        openRound();
+        turns(WARMING_UP);
+        empty(EMPTY_CALLS);
+        Recording recording = Recording.asked(ponder.process());
+        Cost turn = measured(() -> turns(MEASURED));
+        recording.end();
+        Cost empty = measured(() -> empty(EMPTY_CALLS));
+        Cost atOnce = measured(() -> turnsAtOnce(MEASURED));
+        report.costs(turn, empty, atOnce);
+        report.idle(idle());
+        report.memory("at rest after these turns", Memory.of(ponder.process()));
+        report.statements(statementsOfAnAnswer());
+        report.write(Path.of(System.getProperty("ponder.it.folder"), "benchmark.txt"));
+    }
+
+    private static void startUp(Report report) throws IOException, InterruptedException {
+        StartUp startUp = new StartUp(Ponder.newFolder("start-up"), Ponder.anyFreePort());
+        report.startUp(startUp.once(), startUp.once());
+    }
+
+    private void openRound() {
+        assertThat(teams.addBot(bot()).statusCode()).isEqualTo(200);
+        soon(() -> asked("SELECT count(*) FROM member") == PEOPLE.size());
+        teams.types(bot(), CHIEF, "set up");
+        soon(() -> teams.newestWith(CHIEF, "Save").isPresent());
+        teams.presses(bot(), CHIEF, "Save", Map.of("safeguarding", "Priya Shah, 01632 960 001"));
+        for (String words : List.of("start a round", "starter", "finance", "stewardship", "whole team")) {
+            teams.types(bot(), CHIEF, words);
+        }
+        soon(() -> teams.newestWith(CHIEF, "Open the round").isPresent());
+        teams.presses(bot(), CHIEF, "Open the round", Map.of());
+        soon(() -> PEOPLE.stream()
+                .allMatch(person -> teams.newestWith(person, "Start").isPresent()));
+        members.forEach(Reflecting::forget);
+    }
+
+    /** Whole reflections of everybody, one turn at a time. */
+    private List<Duration> turns(int each) {
+        return IntStream.range(0, each)
+                .boxed()
+                .flatMap(round -> members.stream())
+                .flatMap(member -> member.once().stream())
+                .toList();
+    }
+
+    /** The same, with some members at it at any moment. */
+    private List<Duration> turnsAtOnce(int each) {
+        ExecutorService writing = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<List<Duration>>> under = new ArrayList<>();
+            for (Reflecting member : members) {
+                under.add(writing.submit(() -> IntStream.range(0, each)
+                        .boxed()
+                        .flatMap(round -> member.once().stream())
+                        .toList()));
+            }
+            List<Duration> turns = new ArrayList<>();
+            for (Future<List<Duration>> one : under) {
+                turns.addAll(one.get());
+            }
+            return turns;
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            writing.shutdown();
+        }
+    }
+
+    /** That somebody is typing is verified like anything else, and then means nothing to the bot. */
+    private List<Duration> empty(int calls) {
+        String authorization = teams.authorization();
+        String typing = teams.activity("typing", CHIEF, FakeTeams.chat(CHIEF)).toString();
+        List<Duration> took = new ArrayList<>();
+        for (int call = 0; call < calls; call++) {
+            long sent = System.nanoTime();
+            HttpResponse<String> answer = teams.deliver(bot(), typing, authorization);
+            took.add(Duration.ofNanos(System.nanoTime() - sent));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        return took;
+    }
+
+    private Cost measured(Supplier<List<Duration>> calls) {
+        pause(Duration.ofSeconds(1));
+        Duration server = ProcessorTime.of(ponder.process());
+        Duration database = ProcessorTime.ofFamily(postmaster);
+        long began = System.nanoTime();
+        List<Duration> each = calls.get();
+        Duration all = Duration.ofNanos(System.nanoTime() - began);
+        pause(Duration.ofMillis(500));
+        return new Cost(
+                each,
+                all,
+                ProcessorTime.of(ponder.process()).minus(server),
+                ProcessorTime.ofFamily(postmaster).minus(database));
+    }
+
+    /** What the server and the database do by themselves, in ten seconds. */
+    private Cost idle() {
+        return measured(() -> {
+            pause(Duration.ofSeconds(10));
+            return List.of(Duration.ofSeconds(10));
+        });
+    }
+
+    /** Of several answers in words: what other tasks of the bot said meanwhile makes some seem to cost more than the least. */
+    private Collection<List<String>> statementsOfAnAnswer() throws SQLException {
+        Reflecting member = members.get(1);
+        try (Statements statements = new Statements(ponder.database())) {
+            return Stream.generate(() -> statementsOfAnAnswer(member, statements))
+                    .limit(5)
+                    .min(Comparator.comparing(
+                            said -> said.stream().mapToInt(List::size).sum()))
+                    .orElseThrow();
+        }
+    }
+
+    private static Collection<List<String>> statementsOfAnAnswer(Reflecting member, Statements statements) {
+        member.begin();
+        pause(Duration.ofMillis(500));
+        int before = Ponder.databaseLog().length();
+        member.write();
+        pause(Duration.ofMillis(500));
+        Collection<List<String>> said = statements.since(before);
+        member.finish();
+        return said;
+    }
+
+    private long asked(String sql) {
+        Database database = ponder.database();
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void soon(Supplier<Boolean> holds) {
+        Eventually.within(Duration.ofMinutes(1), holds);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI bot() {
+        return ponder.uri();
+    }
+}
