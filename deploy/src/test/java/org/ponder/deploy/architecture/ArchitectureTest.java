@@ -23,6 +23,7 @@ final class ArchitectureTest {
         private final House house = new House("org.ponder");
         private final JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages(house.root());
 
         @ParameterizedTest
