@@ -34,7 +34,8 @@ final class TeamsWiring {
         return settings.teamsSecret()
                 .map(secret -> (OutboundTokens) MsalTokens.with(
                         ClientCredentialFactory.createFromSecret(secret.value()),
-                        new MsalTokens.Registration(teams.appId(), secret.tenant(), teams.cloud())))
+                        new MsalTokens.Registration(teams.appId(), secret.tenant(), teams.cloud()),
+                        clock))
                 .orElseGet(OutboundTokens::none);
     }
 
