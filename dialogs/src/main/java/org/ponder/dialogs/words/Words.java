@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public final class Words {
     private final ResourceBundle texts;
     private final DateTimeFormatter moments;
     private final Map<String, List<String>> ways;
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     public Words(Locale locale) {
         this.locale = locale;
@@ -35,6 +37,10 @@ public final class Words {
 
     /** The text under a key; a key that is missing is a bug that a test finds. */
     public String say(String key, Object... with) {
+        return with.length == 0 ? plain.computeIfAbsent(key, this::formatted) : formatted(key, with);
+    }
+
+    private String formatted(String key, Object... with) {
         return new MessageFormat(texts.getString(key), locale).format(with);
     }
 
