@@ -33,9 +33,13 @@ public final class JpaInbox implements Inbox {
     @Override
     public Optional<Long> admit(TrustId trust, Inbound inbound, Instant now) {
         String press = press(inbound.event());
-        if (!press.isEmpty()) {
-            letItBeMeantAgain(trust, inbound.conversation(), press, now);
-        }
+        Optional<Long> number = keep(trust, inbound, press, now);
+        return number.isEmpty() && letItBeMeantAgain(trust, inbound.conversation(), press, now)
+                ? keep(trust, inbound, press, now)
+                : number;
+    }
+
+    private Optional<Long> keep(TrustId trust, Inbound inbound, String press, Instant now) {
         List<?> numbers = entities.createNativeQuery("""
                         INSERT INTO inbound (trust_id, channel, conversation, delivery, press, workspace, place,
                                              account, address, name, reference, event, came_at)
@@ -58,16 +62,18 @@ public final class JpaInbox implements Inbox {
         return numbers.stream().findFirst().map(number -> (Long) number);
     }
 
-    private void letItBeMeantAgain(TrustId trust, Conversation conversation, String press, Instant now) {
-        entities.createNativeQuery("""
+    /** @return whether the same press was kept, and long enough ago */
+    private boolean letItBeMeantAgain(TrustId trust, Conversation conversation, String press, Instant now) {
+        return entities.createNativeQuery("""
                         UPDATE inbound SET press = NULL
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 AND press = ?4 AND came_at < ?5""")
-                .setParameter(1, trust.value())
-                .setParameter(2, conversation.channel())
-                .setParameter(3, conversation.id())
-                .setParameter(4, press)
-                .setParameter(5, now.minus(SAME_PRESS).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                        .setParameter(1, trust.value())
+                        .setParameter(2, conversation.channel())
+                        .setParameter(3, conversation.id())
+                        .setParameter(4, press)
+                        .setParameter(5, now.minus(SAME_PRESS).atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                > 0;
     }
 
     /** Of a press: the card's nonce, what was pressed and what was filled in, as a digest that gives none of it away. */
