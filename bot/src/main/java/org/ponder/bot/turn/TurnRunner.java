@@ -51,7 +51,7 @@ public final class TurnRunner implements Turns {
 
     @Override
     public void take(Inbound inbound) {
-        admit(inbound).ifPresent(admitted -> lanes.run(admitted.lane(), () -> workOff(admitted.lane())));
+        admit(inbound).ifPresent(this::queue);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class TurnRunner implements Turns {
         return admit(inbound).flatMap(admitted -> {
             CompletableFuture<Optional<Card>> over = new CompletableFuture<>();
             awaited.put(admitted.number(), over);
-            lanes.run(admitted.lane(), () -> workOff(admitted.lane()));
+            queue(admitted);
             try {
                 return over.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException late) {
@@ -76,7 +76,11 @@ public final class TurnRunner implements Turns {
     /** Gives everything that still waits its turn: what a node that died had taken, and what failed before. */
     public void workOffEverything() {
         List<Lane> waiting = unitOfWork.run(() -> stores.inbox().lanes());
-        waiting.forEach(lane -> lanes.run(lane, () -> workOff(lane)));
+        waiting.forEach(lane -> queue(new Admitted(lane, Long.MAX_VALUE)));
+    }
+
+    private void queue(Admitted last) {
+        lanes.run(last.lane(), () -> workOff(last));
     }
 
     private Optional<Admitted> admit(Inbound inbound) {
@@ -89,21 +93,23 @@ public final class TurnRunner implements Turns {
         });
     }
 
-    private void workOff(Lane lane) {
-        while (oneTurn(lane)) {
-            // until nothing waits in this conversation
+    /** Gives everything that waits its turn, up to what was admitted last: each admission queues a piece of work of its own. */
+    private void workOff(Admitted last) {
+        while (oneTurn(last)) {
+            // until that one had its turn, or nothing waits in this conversation
         }
     }
 
-    private boolean oneTurn(Lane lane) {
+    /** @return whether there may be more to do */
+    private boolean oneTurn(Admitted last) {
         Optional<Played> played;
         try {
-            played = unitOfWork.run(() -> turn.play(lane));
+            played = unitOfWork.run(() -> turn.play(last.lane()));
         } catch (RuntimeException broken) {
-            return afterFailure(lane, broken);
+            return afterFailure(last.lane(), broken);
         }
         played.ifPresent(this::over);
-        return played.isPresent();
+        return played.filter(p -> p.number() < last.number()).isPresent();
     }
 
     private void over(Played played) {
