@@ -103,7 +103,7 @@ class ClockworkTest {
         Instant later = closing.plus(Duration.ofDays(1));
         world.unitOfWork.run(
                 () -> world.useCases.rounds().extend(world.trust, Samples.FACILITATOR.id(), round.id(), later));
-        before = channel.said();
+        everythingIsSaid();
 
         world.clock.set(closing.plusSeconds(60));
         Eventually.is("the clock has swept", () -> sweptSince(closing));
@@ -117,7 +117,7 @@ class ClockworkTest {
     void a_cancelled_round_is_never_closed() {
         start();
         world.unitOfWork.run(() -> world.useCases.rounds().cancel(world.trust, Samples.FACILITATOR.id(), round.id()));
-        before = channel.said();
+        everythingIsSaid();
 
         world.clock.set(closing);
         Eventually.is("its time has come", () -> timed().isEmpty());
@@ -210,6 +210,15 @@ class ClockworkTest {
     private boolean hasSwept() {
         return !world.ask("SELECT 1 FROM scheduled_tasks WHERE task_name = 'sweep' AND last_success IS NOT NULL")
                 .isEmpty();
+    }
+
+    /** What the test did before is told, on other threads, before it looks at what comes of the time. */
+    private void everythingIsSaid() {
+        Eventually.is(
+                "everything is said",
+                () -> world.ask("SELECT 1 FROM dispatch WHERE state = 'WAITING'")
+                        .isEmpty());
+        before = channel.said();
     }
 
     private boolean sweptSince(Instant instant) {
