@@ -93,7 +93,9 @@ public final class Courier {
 
             @Override
             public Fate replace(Errand.Replace errand) {
-                Optional<Posted> stands = unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of()));
+                Optional<Posted> stands = Optional.of(errand.standing())
+                        .filter(Posted::isKnown)
+                        .or(() -> unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of())));
                 stands.ifPresent(posted -> channels.of(errand.at()).update(errand.at(), posted, errand.by()));
                 return stands.<Fate>map(Fate.Sent::new).orElse(over(Fate.Why.MOOT));
             }

@@ -2,6 +2,7 @@ package org.ponder.bot.courier;
 
 import java.util.UUID;
 import org.ponder.bot.channel.Destination;
+import org.ponder.bot.channel.Posted;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
@@ -29,8 +30,17 @@ public sealed interface Errand {
         }
     }
 
-    /** To replace what another dispatch said. */
-    record Replace(Destination at, UUID of, Card by) implements Errand {
+    /**
+     * To replace what another dispatch said.
+     *
+     * @param standing by what id that stands in its conversation; {@link Posted#NOWHERE} while it is not known to
+     */
+    record Replace(Destination at, UUID of, Posted standing, Card by) implements Errand {
+        /** Of something of which it is yet to be found out where it stands. */
+        public Replace(Destination at, UUID of, Card by) {
+            this(at, of, Posted.NOWHERE, by);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.replace(this);

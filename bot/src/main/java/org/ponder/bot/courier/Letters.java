@@ -22,8 +22,6 @@ import org.ponder.domain.work.UnitOfWork;
 
 /** Takes the domain's messages to the member or channel they are for, wherever those are to be found. */
 public final class Letters {
-    private static final Posted NOTHING = new Posted("");
-
     private final Channels channels;
     private final Whereabouts whereabouts;
     private final Directory directory;
@@ -90,7 +88,7 @@ public final class Letters {
             }
             settingUp.readRoster(trust, channel, names);
         });
-        return new Fate.Sent(NOTHING);
+        return new Fate.Sent(Posted.NOWHERE);
     }
 
     /** Where people are found. */

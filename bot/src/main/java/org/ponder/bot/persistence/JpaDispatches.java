@@ -74,26 +74,30 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(5, "SAY")
                 .setParameter(6, "")
                 .setParameter(7, CardJson.write(post))
-                .executeUpdate();
+                .getSingleResult();
         return new Claim(trust, id, new Errand.Say(new Destination(to.conversation(), to.reference()), post), 0);
     }
 
     @Override
     public Claim replacement(TrustId trust, Inbound after, Asked asked, Instant now) {
         UUID id = ids.get();
-        insert(trust, id, after.conversation(), now)
+        Object standing = insert(trust, id, after.conversation(), now)
                 .setParameter(5, "REPLACE")
                 .setParameter(6, asked.dispatch().toString())
                 .setParameter(7, CardJson.write(asked.becomes()))
-                .executeUpdate();
+                .getSingleResult();
         Destination at = new Destination(after.conversation(), after.reference());
-        return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), asked.becomes()), 0);
+        Posted posted = new Posted((String) standing);
+        return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), posted, asked.becomes()), 0);
     }
 
+    /** Finds, in the same statement, where that stands which it replaces; nothing where it replaces nothing. */
     private Query insert(TrustId trust, UUID id, Conversation conversation, Instant now) {
         return entities.createNativeQuery("""
                         INSERT INTO dispatch (trust_id, id, channel, conversation, kind, replaces, body, not_before, put_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') AS uuid), ?7, ?8, ?9)""")
+                        VALUES (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') AS uuid), ?7, ?8, ?9)
+                        RETURNING coalesce((SELECT d.posted FROM dispatch d
+                                             WHERE d.trust_id = ?1 AND d.id = cast(nullif(?6, '') AS uuid)), '')""")
                 .setParameter(1, trust.value())
                 .setParameter(2, id)
                 .setParameter(3, conversation.channel())
