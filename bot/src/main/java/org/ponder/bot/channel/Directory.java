@@ -12,6 +12,9 @@ public interface Directory {
     /** Whose workspace it is, if anybody's. */
     Optional<TrustId> trust(String channel, String workspace);
 
+    /** Waits for whoever settles it at the same moment, and lets nobody else until this transaction ends. */
+    void hold(String channel, String workspace);
+
     void settle(String channel, String workspace, TrustId trust);
 
     /** The member behind an account, also one who has left. */

@@ -37,6 +37,15 @@ public final class JpaDirectory implements Directory {
     }
 
     @Override
+    public void hold(String channel, String workspace) {
+        entities.createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1 || '/' || ?2, 0))) AS held")
+                .setParameter(1, channel)
+                .setParameter(2, workspace)
+                .getSingleResult();
+    }
+
+    @Override
     public void settle(String channel, String workspace, TrustId trust) {
         entities.createNativeQuery("INSERT INTO workspace (channel, workspace, trust_id) VALUES (?1, ?2, ?3)")
                 .setParameter(1, channel)

@@ -38,10 +38,15 @@ public final class Reception {
     /** Whose it is, from now on at the latest. */
     public TrustId trust(Conversation conversation) {
         return known(conversation).orElseGet(() -> {
-            Trust founded = settingUp.welcome(Trust.founded(new TrustId(ids.get()), "Your trust"));
-            directory.settle(conversation.channel(), conversation.workspace(), founded.id());
-            return founded.id();
+            directory.hold(conversation.channel(), conversation.workspace());
+            return known(conversation).orElseGet(() -> founded(conversation));
         });
+    }
+
+    private TrustId founded(Conversation conversation) {
+        Trust founded = settingUp.welcome(Trust.founded(new TrustId(ids.get()), "Your trust"));
+        directory.settle(conversation.channel(), conversation.workspace(), founded.id());
+        return founded.id();
     }
 
     private record Workspace(String channel, String id) {}

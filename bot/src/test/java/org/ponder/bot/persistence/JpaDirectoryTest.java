@@ -17,6 +17,7 @@ import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.sample.Another;
 import org.ponder.bot.sample.World;
+import org.ponder.bot.turn.Reception;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
@@ -72,6 +73,28 @@ class JpaDirectoryTest {
 
             assertThat(run(() -> directory.trust(World.PLATFORM, World.WORKSPACE)))
                     .contains(trust);
+        }
+
+        @Test
+        void that_two_hear_of_at_once_becomes_one_trust() {
+            Conversation chat = new Conversation(World.PLATFORM, "tenant-3", "a chat", Place.PRIVATE);
+            Supplier<TrustId> received =
+                    () -> world.unitOfWork.run(() -> reception().trust(chat));
+            Supplier<Future<TrustId>> both = () -> {
+                TrustId first = reception().trust(chat);
+                Future<TrustId> second = another.does(received);
+                another.waits();
+                assertThat(reception().trust(chat)).isEqualTo(first);
+                return second;
+            };
+
+            assertThat(Another.done(world.unitOfWork.run(both))).isEqualTo(received.get());
+            assertThat(world.ask("SELECT 1 FROM trust WHERE name = 'Your trust'"))
+                    .hasSize(1);
+        }
+
+        private Reception reception() {
+            return new Reception(directory, world.useCases.settingUp(), UUID::randomUUID);
         }
 
         @Test
