@@ -14,8 +14,11 @@ import java.util.concurrent.TimeUnit;
 public final class Server {
     private static final String LOOPBACK_ONLY =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
-    /** For a quick start on a small machine; a production server wants the second compiler and more memory. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m");
+    /** Where it is said how Java is to run the server. */
+    static final String JAVA = "PONDER_JAVA_OPTIONS";
+
+    /** For a quick start on a small machine; a server that is to run for long wants the second compiler and more memory. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m";
 
     private static final List<String> UTF_8 =
             List.of("-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8");
@@ -33,14 +36,15 @@ public final class Server {
     /**
      * Starts it in a pristine folder, because a server that finds an application from last time serves that one first.
      *
-     * @param environment beside that of this process
+     * @param environment beside that of this process; it may say how Java is to run the server
      */
     public static Server start(Bundle bundle, Home home, int port, Map<String, String> environment) {
         try {
             Home.remove(home.server());
             Files.createDirectories(home.server());
             Files.writeString(preBoot(home), LOOPBACK_ONLY);
-            ProcessBuilder builder = new ProcessBuilder(command(bundle, home, port))
+            ProcessBuilder builder = new ProcessBuilder(
+                            command(bundle, home, port, environment.getOrDefault(JAVA, QUICK)))
                     .redirectErrorStream(true)
                     .redirectOutput(Files.writeString(home.log(), "").toFile());
             builder.environment().putAll(environment);
@@ -99,10 +103,10 @@ public final class Server {
     }
 
     /** One of {@code --noHazelcast} and {@code --noCluster} alone: both together switch clustering on again. */
-    private static List<String> command(Bundle bundle, Home home, int port) {
+    private static List<String> command(Bundle bundle, Home home, int port, String java) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUICK);
+        command.addAll(List.of(java.strip().split("\\s+", -1)));
         command.addAll(UTF_8);
         command.addAll(List.of("-jar", bundle.server().toString(), "--noHazelcast", "--disablephonehome"));
         command.addAll(List.of("--rootDir", home.server().toString()));

@@ -47,6 +47,7 @@ final class Settings {
         Map<String, String> passed = new TreeMap<>();
         passed.put("PONDER_PROFILE", "try");
         value(PACK).ifPresent(pack -> passed.put(PACK, readable(pack).toString()));
+        value(Server.JAVA).ifPresent(options -> passed.put(Server.JAVA, options));
         return passed;
     }
 

@@ -58,6 +58,13 @@ final class SettingsTest {
     }
 
     @Test
+    void how_java_is_to_run_the_server_is_passed_on_where_it_is_said() {
+        assertThat(settings(Map.of("PONDER_JAVA_OPTIONS", "-Xmx1g")).forTheServer())
+                .containsEntry("PONDER_JAVA_OPTIONS", "-Xmx1g");
+        assertThat(settings(Map.of()).forTheServer()).doesNotContainKey("PONDER_JAVA_OPTIONS");
+    }
+
+    @Test
     void a_given_database_does_not_show_its_password() {
         Settings settings = settings(
                 Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder", "PONDER_DATABASE_PASSWORD", "hush"));

@@ -9,9 +9,10 @@ import java.util.List;
  * @param each how long each of them took
  * @param all how long they took together, which is less than the sum where some ran side by side
  * @param server what processors did for the server meanwhile
+ * @param compiling what of that its compilers took, which goes on for long and then ends
  * @param database what processors did for all processes of the database meanwhile
  */
-record Cost(List<Duration> each, Duration all, Duration server, Duration database) {
+record Cost(List<Duration> each, Duration all, Duration server, Duration compiling, Duration database) {
 
     Cost {
         each = each.stream().sorted().toList();
@@ -31,6 +32,10 @@ record Cost(List<Duration> each, Duration all, Duration server, Duration databas
 
     double serverEach() {
         return millis(server) / calls();
+    }
+
+    double compilingEach() {
+        return millis(compiling) / calls();
     }
 
     double databaseEach() {

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What processors did for a process, as Linux counts it: in user and in system mode, to a hundredth of a second. */
 final class ProcessorTime {
     private static final long MILLIS_PER_TICK = 10;
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
 
     private ProcessorTime() {}
 
@@ -25,14 +27,38 @@ final class ProcessorTime {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** What a Java process spent on compiling itself, with the compilers' threads that live. */
+    static Duration ofCompilers(ProcessHandle java) {
+        Path threads = Path.of("/proc", Long.toString(java.pid()), "task");
+        try (Stream<Path> each = Files.list(threads)) {
+            return each.map(thread -> stat(thread.resolve("stat")))
+                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .map(stat -> ticks(stat, Field.USER, Field.SYSTEM))
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String stat(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+
+    private static Duration ticks(String stat, Field... fields) {
+        String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return Stream.of(fields)
+                .map(field -> Duration.ofMillis(MILLIS_PER_TICK * Long.parseLong(afterName[field.place])))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private static Duration ticks(ProcessHandle process, Field... fields) {
         Path file = Path.of("/proc", Long.toString(process.pid()), "stat");
         try {
-            String stat = Files.readString(file);
-            String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return Stream.of(fields)
-                    .map(field -> Duration.ofMillis(MILLIS_PER_TICK * Long.parseLong(afterName[field.place])))
-                    .reduce(Duration.ZERO, Duration::plus);
+            return ticks(Files.readString(file), fields);
         } catch (IOException e) {
             if (process.isAlive()) {
                 throw new UncheckedIOException("the benchmark needs Linux, which counts in " + file, e);

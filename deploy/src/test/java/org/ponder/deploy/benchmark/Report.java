@@ -15,6 +15,10 @@ final class Report {
     private static final int LONGEST_STATEMENT = 110;
     private final List<String> lines = new ArrayList<>();
 
+    Report(String first) {
+        lines.add(first);
+    }
+
     void startUp(Duration first, Duration again) {
         say(
                 "Start, from nothing to “Ponder is ready”, with its database: %.1f s the first time, %.1f s again",
@@ -33,6 +37,7 @@ final class Report {
         row("time of one, 95th percentile (ms)", turn, empty, atOnce, Cost::nearlyLongest, "%10.2f");
         row("calls a second", turn, empty, atOnce, Cost::callsPerSecond, "%10.1f");
         row("processor time of the server (ms each)", turn, empty, atOnce, Cost::serverEach, "%10.2f");
+        row("of that, compiling itself (ms each)", turn, empty, atOnce, Cost::compilingEach, "%10.2f");
         row("processor time of the database (ms each)", turn, empty, atOnce, Cost::databaseEach, "%10.2f");
         say("");
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -51,8 +52,11 @@ class TurnBenchmark {
             "Gareth Pike",
             "Helen Mbeki");
     private static final String CHIEF = PEOPLE.get(0);
-    private static final int WARMING_UP = Integer.getInteger("ponder.benchmark.warm-up", 40);
-    private static final int MEASURED = Integer.getInteger("ponder.benchmark.rounds", 14);
+    /** As for a server that is to run for long, unless asked for otherwise. */
+    private static final String JAVA = System.getProperty("ponder.benchmark.java", "-XX:+UseSerialGC -Xmx512m");
+
+    private static final int WARMING_UP = Integer.getInteger("ponder.benchmark.warm-up", 100);
+    private static final int MEASURED = Integer.getInteger("ponder.benchmark.reflections", 14);
     private static final int AT_ONCE = 4;
     private static final int EMPTY_CALLS = 5_000;
 
@@ -64,7 +68,9 @@ class TurnBenchmark {
     @BeforeAll
     void start() {
         teams = new FakeTeams(Ponder.newFolder("teams"), PEOPLE);
-        ponder = Ponder.start(teams.environment());
+        Map<String, String> environment = new HashMap<>(teams.environment());
+        environment.put("PONDER_JAVA_OPTIONS", JAVA);
+        ponder = Ponder.start(environment);
         postmaster = Ponder.databaseServer();
         members = PEOPLE.stream()
                 .map(person -> new Reflecting(teams, bot(), person))
@@ -79,8 +85,8 @@ class TurnBenchmark {
 
     @Test
     void tells_what_a_turn_costs() throws Exception {
-        Report report = new Report();
-        if (!Boolean.getBoolean("quick")) startUp(report);
+        Report report = new Report("The server runs with " + JAVA);
+        startUp(report);
         report.memory("at rest after the start", Memory.of(ponder.process()));
         openRound();
         turns(WARMING_UP);
@@ -170,6 +176,7 @@ class TurnBenchmark {
     private Cost measured(Supplier<List<Duration>> calls) {
         pause(Duration.ofSeconds(1));
         Duration server = ProcessorTime.of(ponder.process());
+        Duration compiling = ProcessorTime.ofCompilers(ponder.process());
         Duration database = ProcessorTime.ofFamily(postmaster);
         long began = System.nanoTime();
         List<Duration> each = calls.get();
@@ -179,6 +186,7 @@ class TurnBenchmark {
                 each,
                 all,
                 ProcessorTime.of(ponder.process()).minus(server),
+                ProcessorTime.ofCompilers(ponder.process()).minus(compiling),
                 ProcessorTime.ofFamily(postmaster).minus(database));
     }
 
