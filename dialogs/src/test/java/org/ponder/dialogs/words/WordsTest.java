@@ -118,6 +118,12 @@ class WordsTest {
         }
     }
 
+    @Test
+    void pages_are_numbered_where_there_are_several() {
+        assertThat(words.say("members.title", 1, 1)).isEqualTo("Who sees the trust from where?");
+        assertThat(words.say("members.title", 2, 3)).isEqualTo("Who sees the trust from where? (2 of 3)");
+    }
+
     @Nested
     class Every_text {
         private boolean breaks(String text) {
