@@ -1,39 +1,59 @@
 package org.ponder.bot.http;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import org.ponder.bot.channel.Failures;
 import org.ponder.bot.teams.Answer;
 import org.ponder.bot.teams.Call;
 import org.ponder.bot.teams.TeamsInbound;
 
 /** Where Microsoft Teams delivers its activities. */
-@Path("messages")
-@RequestScoped
-public class TeamsEndpoint {
+public final class TeamsEndpoint extends HttpServlet {
+    private static final long serialVersionUID = 1L;
 
-    @Inject
-    private TeamsInbound teams;
+    /** What this servlet is mapped to. */
+    public static final String PATH = "/api/messages";
 
-    /** Every refusal has an entity of its own, or the server would send a page of HTML instead. */
-    @POST
-    public Response deliver(@Context HttpHeaders headers, @Context HttpServletRequest request, InputStream body) {
+    private final transient TeamsInbound teams;
+
+    public TeamsEndpoint(TeamsInbound teams) {
+        this.teams = teams;
+    }
+
+    /** Every refusal has a body of its own, or the server would send a page of HTML instead. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer = answer(request);
+        byte[] body = answer.json().getBytes(UTF_8);
+        response.setStatus(answer.status());
+        if (body.length > 0) {
+            response.setContentType("application/json");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** What could not be kept was not taken: whoever sent it is told so, and Teams sends it again. */
+    private Answer answer(HttpServletRequest request) throws IOException {
+        if (!"POST".equals(request.getMethod())) {
+            return Answer.refused(SC_METHOD_NOT_ALLOWED, "Activities are delivered here by POST.");
+        }
         Call call = new Call(
-                name -> Optional.ofNullable(headers.getHeaderString(name)).orElse(""), request.getRemoteAddr(), body);
-        Answer answer = teams.answer(call);
-        return answer.json().isEmpty()
-                ? Response.status(answer.status()).build()
-                : Response.status(answer.status())
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(answer.json())
-                        .build();
+                name -> Optional.ofNullable(request.getHeader(name)).orElse(""),
+                request.getRemoteAddr(),
+                request.getInputStream());
+        try {
+            return teams.answer(call);
+        } catch (RuntimeException broken) {
+            log("an activity could not be kept: " + Failures.kinds(broken));
+            return Answer.refused(SC_SERVICE_UNAVAILABLE, "This cannot be kept at the moment: send it again.");
+        }
     }
 }

@@ -1,12 +1,10 @@
 package org.ponder.bot.wiring;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.ponder.bot.persistence.StartFailure;
-import org.ponder.bot.teams.TeamsInbound;
 
-/** Where endpoints find what they hand things over to: the only producers. */
+/** Everything that is put together when the war is deployed, or one sentence that says why it cannot be. */
 @Singleton
 public class Ponder {
     private final Settings settings;
@@ -34,10 +32,5 @@ public class Ponder {
 
     Assembly assembly() {
         return assembly;
-    }
-
-    @Produces
-    TeamsInbound teams() {
-        return assembly.teams();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ponder.bot.http.TeamsEndpoint;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.pack.ShippedPacks;
 import org.ponder.bot.persistence.StartFailure;
@@ -35,6 +36,8 @@ public class Startup implements ServletContextListener {
     private void start(ServletContext context) {
         Settings settings = ponder.settings();
         ponder.assembly().load(packs(settings));
+        context.addServlet("teams", new TeamsEndpoint(ponder.assembly().teams()))
+                .addMapping(TeamsEndpoint.PATH);
         context.addServlet("try-out", ponder.assembly().tryPages()).addMapping(TryPages.PATHS.toArray(String[]::new));
         ponder.assembly().start();
     }

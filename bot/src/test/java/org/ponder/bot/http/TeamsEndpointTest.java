@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.LifecycleException;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Turns;
 import org.ponder.bot.teams.Exchange;
 import org.ponder.bot.teams.Fixtures;
 import org.ponder.bot.teams.LocalIssuer;
@@ -39,6 +42,10 @@ class TeamsEndpointTest {
 
     /** @param known a token whose key is looked up before anybody asks, so that the server’s threads need not */
     private TeamsServer open(TeamsSettings settings, String known) throws LifecycleException {
+        return open(settings, known, turns);
+    }
+
+    private TeamsServer open(TeamsSettings settings, String known, Turns turns) throws LifecycleException {
         MovableClock clock = new MovableClock();
         TokenCheck tokens = new TokenCheck(
                 settings, new SigningKeys(Exchange.forKeys(), settings.cloud().metadata(), clock), clock);
@@ -232,6 +239,35 @@ class TeamsEndpointTest {
 
                 refused(answer, 503);
                 assertThat(answer.body()).contains("PONDER_TEAMS_APP_ID");
+            }
+        }
+    }
+
+    @Nested
+    class Of_a_bot_that_can_keep_nothing {
+        private static final String SECRET = "my secret";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"message-personal", "card-execute"})
+        void whatever_comes_is_503_and_may_be_sent_again(String activity) throws Exception {
+            try (TeamsServer server = open(TeamsSettings.tryingOut(), "", new Broken())) {
+                HttpResponse<String> answer = server.send(post(
+                        server, Fixtures.tree(activity).put("serviceUrl", HERE).toString()));
+
+                refused(answer, 503);
+                assertThat(answer.body()).contains("send it again").doesNotContain(SECRET);
+            }
+        }
+
+        private static final class Broken implements Turns {
+            @Override
+            public void take(Inbound inbound) {
+                throw new IllegalStateException(SECRET);
+            }
+
+            @Override
+            public Optional<Card> take(Inbound inbound, Duration atMost) {
+                throw new IllegalStateException(SECRET);
             }
         }
     }

@@ -11,9 +11,6 @@ import java.time.Duration;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
-import org.glassfish.hk2.utilities.binding.AbstractBinder;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.servlet.ServletContainer;
 import org.ponder.bot.teams.TeamsInbound;
 
 /** Everything that platforms call, in a real servlet container on loopback. */
@@ -32,13 +29,7 @@ final class TeamsServer implements AutoCloseable {
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
-        ResourceConfig api = new ResourceConfig(new Api().getClasses()).register(new AbstractBinder() {
-            @Override
-            protected void configure() {
-                bind(teams).to(TeamsInbound.class);
-            }
-        });
-        Tomcat.addServlet(context, "api", new ServletContainer(api)).addMapping("/api/*");
+        Tomcat.addServlet(context, "teams", new TeamsEndpoint(teams)).addMapping(TeamsEndpoint.PATH);
         tomcat.start();
     }
 
