@@ -8,7 +8,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /** The clock: db-scheduler on the application's own database, so that whatever is timed is timed once for all nodes. */
@@ -21,7 +22,7 @@ public final class Clockwork {
 
     private final Scheduler scheduler;
 
-    public Clockwork(DataSource dataSource, Executor executor, Chores chores) {
+    public Clockwork(DataSource dataSource, ThreadFactory threads, Chores chores) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep", FixedDelay.of(SWEEPS_EVERY)).execute((instance, context) -> chores.sweep());
         RecurringTask<Void> forget =
@@ -31,7 +32,7 @@ public final class Clockwork {
                         Tasks.oneTime(CLOSING)
                                 .execute((instance, context) -> chores.close(Closing.due(instance.getId()))))
                 .startTasks(sweep, forget)
-                .executorService(new CountedExecution(executor))
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .threads(THREADS)
                 .clock(chores::now)
                 .pollingInterval(STRIKES_EVERY)

@@ -36,6 +36,7 @@ import org.ponder.domain.work.UseCases;
 
 /** The whole of Ponder, put together once from what the server lends and the deployment decides. */
 final class Assembly {
+    private final Crew crew;
     private final Foundations foundations;
     private final UnitOfWork unitOfWork;
     private final TurnRunner turns;
@@ -44,12 +45,13 @@ final class Assembly {
     private final TryPages tryPages;
 
     Assembly(Server server, Settings settings) {
+        this.crew = new Crew(server.threads());
         this.foundations = new Foundations(server);
         this.unitOfWork = foundations.unitOfWork();
         Words words = new Words(Locale.UK);
         Notices notices = new Notices(words);
         Late<Courier> late = new Late<>();
-        Alarm alarm = new Alarm(server.executor(), () -> late.get().deliverDue());
+        Alarm alarm = new Alarm(crew, () -> late.get().deliverDue());
         Rounds rounds = new TimedRounds(
                 foundations.rounds(),
                 SchedulerClient.Builder.create(server.dataSource())
@@ -93,13 +95,10 @@ final class Assembly {
                 foundations.clock());
         Reception reception = new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID);
         this.turns = new TurnRunner(
-                stores,
-                new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()),
-                courier,
-                server.executor());
+                stores, new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()), courier, crew);
         this.clockwork = new Clockwork(
                 server.dataSource(),
-                server.executor(),
+                server.threads(),
                 new Chores(
                         new Chores.Domain(unitOfWork, rounds, useCases.rounds(), foundations.clock()),
                         turns,
@@ -135,5 +134,6 @@ final class Assembly {
 
     void stop() {
         clockwork.stop();
+        crew.stop();
     }
 }

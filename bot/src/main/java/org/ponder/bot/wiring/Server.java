@@ -2,13 +2,13 @@ package org.ponder.bot.wiring;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /** What the application server lends us. The pool's connections act as a role that owns nothing. */
@@ -43,7 +43,7 @@ class Server {
     private DataSource dataSource;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedThreadFactory threads;
 
     EntityManager entities() {
         return entities;
@@ -61,7 +61,7 @@ class Server {
         return dataSource;
     }
 
-    Executor executor() {
-        return executor;
+    ThreadFactory threads() {
+        return threads;
     }
 }

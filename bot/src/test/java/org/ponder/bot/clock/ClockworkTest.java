@@ -189,7 +189,7 @@ class ClockworkTest {
     }
 
     private Clockwork start() {
-        Clockwork clockwork = world.clockwork(threads);
+        Clockwork clockwork = world.clockwork();
         running.add(clockwork);
         clockwork.start();
         return clockwork;

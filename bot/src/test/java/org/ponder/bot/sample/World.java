@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Channel;
@@ -188,8 +189,8 @@ public final class World {
     }
 
     /** A clock of a node of its own. */
-    public Clockwork clockwork(Executor executor) {
-        return new Clockwork(server.dataSource(), executor, chores());
+    public Clockwork clockwork() {
+        return new Clockwork(server.dataSource(), Executors.defaultThreadFactory(), chores());
     }
 
     /** A round that a facilitator opened now, everybody told and asked. */

@@ -11,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.pack.ShippedPacks;
@@ -31,19 +28,12 @@ import org.ponder.bot.teams.LocalServer;
 @ExtendWith(Postgres.Extension.class)
 class AssemblyTest {
     private final Postgres postgres;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Server server;
 
     AssemblyTest(Postgres postgres) throws SQLException {
         this.postgres = postgres;
-        this.server = new Lent(postgres.standIn(), threads);
+        this.server = new Lent(postgres.standIn());
         postgres.empty();
-    }
-
-    @AfterEach
-    void let_go() throws InterruptedException {
-        threads.shutdown();
-        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -112,11 +102,9 @@ class AssemblyTest {
     /** What a server would lend. */
     private static final class Lent extends Server {
         private final StandIn standIn;
-        private final Executor executor;
 
-        Lent(StandIn standIn, Executor executor) {
+        Lent(StandIn standIn) {
             this.standIn = standIn;
-            this.executor = executor;
         }
 
         @Override
@@ -140,8 +128,8 @@ class AssemblyTest {
         }
 
         @Override
-        Executor executor() {
-            return executor;
+        ThreadFactory threads() {
+            return Executors.defaultThreadFactory();
         }
     }
 }

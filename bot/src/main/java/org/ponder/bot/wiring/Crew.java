@@ -1,0 +1,67 @@
+package org.ponder.bot.wiring;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Threads for all that is done beside requests: the server's, so that transactions are known on them, but kept by us. The server's
+ * own executor looks through every library for what a thread may have to inherit each time it is given something to do.
+ */
+final class Crew implements Executor {
+    /** Most of the time each of them waits for a platform. */
+    private static final int MOST = 64;
+
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+
+    private final ThreadPoolExecutor threads;
+
+    Crew(ThreadFactory factory) {
+        Waiting waiting = new Waiting();
+        this.threads = new ThreadPoolExecutor(0, MOST, IDLE.toSeconds(), TimeUnit.SECONDS, waiting, factory);
+        threads.setRejectedExecutionHandler(waiting);
+    }
+
+    /** Takes a task only where it can hand it on at once: so a thread that is idle comes first, then a new one, then the wait. */
+    private static final class Waiting extends LinkedTransferQueue<Runnable> implements RejectedExecutionHandler {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean offer(Runnable task) {
+            return tryTransfer(task);
+        }
+
+        @Override
+        public void rejectedExecution(Runnable task, ThreadPoolExecutor crew) {
+            if (crew.isShutdown()) {
+                throw new RejectedExecutionException("nothing is begun any more");
+            }
+            put(task);
+        }
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    /** Lets what is under way come to its end, for a moment; what did not begin is in the database and taken up later. */
+    void stop() {
+        threads.getQueue().clear();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            threads.shutdownNow();
+        }
+    }
+}
