@@ -31,6 +31,9 @@ public final class TeamsEndpoint extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = answer(request);
+        if (answer.status() == SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "POST");
+        }
         byte[] body = answer.json().getBytes(UTF_8);
         response.setStatus(answer.status());
         if (body.length > 0) {

@@ -160,8 +160,10 @@ class TeamsEndpointTest {
 
         @Test
         void being_asked_without_anything_being_delivered_is_405() throws Exception {
-            assertThat(server.send(server.to("/api/messages").GET()).statusCode())
-                    .isEqualTo(405);
+            HttpResponse<String> answer = server.send(server.to("/api/messages").GET());
+
+            refused(answer, 405);
+            assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
         }
 
         private HttpRequest.Builder withToken(String activity) {
