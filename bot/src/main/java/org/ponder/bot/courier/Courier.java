@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int AT_ONCE = 50;
-    private static final int MOST_TRIES = 12;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    /** The waits double until the ninth, and these many take a little over four days: more than a long weekend. */
+    private static final int MOST_TRIES = 400;
 
     private final Channels channels;
     private final Dispatches dispatches;
