@@ -65,7 +65,10 @@ abstract class AskingDialog extends Dialog {
                 return reader.named(open, typed.text())
                         .map(chose -> meant(turn, at, chose, Map.of()))
                         .or(() -> interruptions.of(turn))
-                        .orElseGet(() -> meant(turn, at, reader.read(open, typed.text()), Map.of()));
+                        .orElseGet(() -> reader.read(open, typed.text())
+                                .fold(
+                                        chose -> meant(turn, at, chose, Map.of()),
+                                        () -> again(at, Map.of(), unclear(open, typed.text()))));
             }
 
             @Override
@@ -81,19 +84,27 @@ abstract class AskingDialog extends Dialog {
         }
         Spot at = spot(instance);
         Card open = scene(at).card(turn.exchange(), at);
-        return meant(turn, at, reader.pressed(open, pressed.choice(), pressed.values()), pressed.values());
+        return reader.pressed(open, pressed.choice(), pressed.values())
+                .fold(
+                        chose -> meant(turn, at, chose, pressed.values()),
+                        () -> again(at, pressed.values(), unclear(open, "")));
     }
 
-    private Onward meant(Turn turn, Spot at, Reply reply, Map<String, String> filled) {
-        return reply.fold(
-                chose -> chose.choice().equals("help")
-                        ? Onward.ask(at, filled).after(interruptions.help(turn.exchange()))
-                        : scene(at).hear(turn.exchange(), at, chose),
-                () -> Onward.ask(at, filled).after(speech.line(unclear(turn, at))));
+    private Onward meant(Turn turn, Spot at, Reply.Chose chose, Map<String, String> filled) {
+        return chose.choice().equals("help")
+                ? Onward.ask(at, filled).after(interruptions.help(turn.exchange()))
+                : scene(at).hear(turn.exchange(), at, chose);
     }
 
-    private String unclear(Turn turn, Spot at) {
-        return scene(at).card(turn.exchange(), at).fields().size() > 1 ? "again.unclear-lines" : "again.unclear";
+    private Onward again(Spot at, Map<String, String> filled, String because) {
+        return Onward.ask(at, filled).after(speech.line("again." + because));
+    }
+
+    private String unclear(Card open, String typed) {
+        if (reader.says(typed, "back")) {
+            return "nothing-before";
+        }
+        return open.fields().size() > 1 ? "unclear-lines" : "unclear";
     }
 
     private CompletableFuture<DialogTurnResult> ask(TurnContext turn, DialogInstance instance, Onward.Ask next) {
