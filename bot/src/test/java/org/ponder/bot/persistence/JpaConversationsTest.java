@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -29,34 +27,20 @@ import org.ponder.dialogs.card.Card;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
-import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.sample.Samples;
 
-@ExtendWith(Postgres.Extension.class)
-class JpaConversationsTest {
+class JpaConversationsTest extends StoreTest {
     private static final Member ADA = Samples.MEMBERS.get(1);
     private static final Talk NOTHING_YET = new Talk("", Optional.empty());
     private static final Talk ASKED =
             new Talk("a step", Optional.of(new Asked(UUID.randomUUID(), "nonce", Card.saying("Answered", List.of()))));
 
-    private final World world;
     private final JpaConversations conversations;
-    private final Another another;
-    private final TrustId trust;
-    private final TrustId other = new TrustId(UUID.randomUUID());
 
     JpaConversationsTest(Postgres postgres) throws SQLException {
-        world = new World(postgres);
+        super(postgres);
         conversations = world.conversations;
-        another = new Another(world);
-        trust = world.trust;
-        world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
-    }
-
-    @AfterEach
-    void let_go() {
-        another.close();
     }
 
     @Nested

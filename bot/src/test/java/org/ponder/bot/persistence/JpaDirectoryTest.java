@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -23,32 +21,18 @@ import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Standing;
-import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.sample.Samples;
 
-@ExtendWith(Postgres.Extension.class)
-class JpaDirectoryTest {
+class JpaDirectoryTest extends StoreTest {
     private static final Member ADA = Samples.MEMBERS.get(1);
     private static final Account NOOR = new Account("id of noor", "address of noor", "Noor Haddad");
 
-    private final World world;
     private final Directory directory;
-    private final Another another;
-    private final TrustId trust;
-    private final TrustId other = new TrustId(UUID.randomUUID());
 
     JpaDirectoryTest(Postgres postgres) throws SQLException {
-        world = new World(postgres);
+        super(postgres);
         directory = world.directory;
-        another = new Another(world);
-        trust = world.trust;
-        world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
-    }
-
-    @AfterEach
-    void let_go() {
-        another.close();
     }
 
     @Nested

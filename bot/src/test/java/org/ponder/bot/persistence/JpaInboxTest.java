@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ponder.bot.channel.Conversation;
@@ -31,33 +28,19 @@ import org.ponder.bot.turn.Inbox.Tried;
 import org.ponder.bot.turn.Inbox.Waiting;
 import org.ponder.dialogs.Heard;
 import org.ponder.domain.people.Member;
-import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.sample.Samples;
 
-@ExtendWith(Postgres.Extension.class)
-class JpaInboxTest {
+class JpaInboxTest extends StoreTest {
     private static final Member ADA = Samples.MEMBERS.get(1);
     private static final Member BEN = Samples.MEMBERS.get(2);
     private static final Duration MOMENT = Duration.ofNanos(1000);
 
-    private final World world;
     private final Inbox inbox;
-    private final Another another;
-    private final TrustId trust;
-    private final TrustId other = new TrustId(UUID.randomUUID());
 
     JpaInboxTest(Postgres postgres) throws SQLException {
-        world = new World(postgres);
+        super(postgres);
         inbox = world.inbox;
-        another = new Another(world);
-        trust = world.trust;
-        world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
-    }
-
-    @AfterEach
-    void let_go() {
-        another.close();
     }
 
     static Stream<Event> everything() {
