@@ -5,9 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ponder.bot.channel.Account;
-import org.ponder.bot.channel.CardJson;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Inbound;
@@ -82,24 +80,23 @@ public final class JpaConversations implements Conversations, Whereabouts {
     @Override
     public Talk hold(TrustId trust, Conversation conversation) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT dialog, asked, asked_nonce, becomes FROM conversation
+                        SELECT dialog, standing FROM conversation
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 FOR UPDATE""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())
                 .setParameter(3, conversation.id())
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
-        Optional<Asked> asked = Optional.ofNullable((UUID) row[1])
-                .map(dispatch -> new Asked(dispatch, (String) row[2], CardJson.readCard((String) row[3])));
+        List<Asked> asked = Json.STANDING.read((String) row[1]).stream()
+                .map(Standing::asked)
+                .toList();
         return new Talk((String) row[0], asked);
     }
 
     @Override
     public void save(TrustId trust, Conversation conversation, Talk talk) {
         entities.createNativeQuery("""
-                        UPDATE conversation
-                           SET dialog = ?4, asked = cast(nullif(?5, '') AS uuid), asked_nonce = nullif(?6, ''),
-                               becomes = nullif(?7, '')
+                        UPDATE conversation SET dialog = ?4, standing = ?5
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())
@@ -107,13 +104,8 @@ public final class JpaConversations implements Conversations, Whereabouts {
                 .setParameter(4, talk.dialog())
                 .setParameter(
                         5,
-                        talk.asked().map(asked -> asked.dispatch().toString()).orElse(""))
-                .setParameter(6, talk.asked().map(Asked::nonce).orElse(""))
-                .setParameter(
-                        7,
-                        talk.asked()
-                                .map(asked -> CardJson.write(asked.becomes()))
-                                .orElse(""))
+                        Json.STANDING.write(
+                                talk.asked().stream().map(Standing::of).toList()))
                 .executeUpdate();
     }
 

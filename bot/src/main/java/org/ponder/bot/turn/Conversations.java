@@ -1,6 +1,6 @@
 package org.ponder.bot.turn;
 
-import java.util.Optional;
+import java.util.List;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.courier.Asked;
@@ -21,7 +21,7 @@ public interface Conversations {
      * Where a conversation stands.
      *
      * @param dialog state of its dialogs; empty before the first turn
-     * @param asked the question that stands open in it, if any
+     * @param asked the questions that stand open in it, in the order in which they were asked
      */
-    record Talk(String dialog, Optional<Asked> asked) {}
+    record Talk(String dialog, List<Asked> asked) {}
 }

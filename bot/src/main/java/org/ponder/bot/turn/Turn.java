@@ -137,39 +137,58 @@ public final class Turn {
 
     private Played keep(Lane lane, Talk talk, Waiting waiting, Answer answer) {
         List<Claim> claims = new ArrayList<>();
-        Optional<Asked> stands = talk.asked().filter(asked -> !answer.leaves(asked));
+        List<Asked> left = answer.left(talk);
+        List<Asked> stand = new ArrayList<>(talk.asked());
+        stand.removeAll(left);
         for (Post post : answer.turned().posts()) {
             Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), post, clock.instant());
             claims.add(claim);
             if (post.card().asksForSomething()) {
-                stands = Optional.of(new Asked(claim.id(), post.nonce(), post.spent()));
+                stand.add(new Asked(claim.id(), post.nonce(), post.spent()));
             }
         }
         Optional<Asked> pressed = pressed(lane, talk, answer);
-        Stream.concat(talk.asked().filter(answer::leaves).stream(), pressed.stream())
+        Stream.concat(left.stream(), pressed.stream())
                 .distinct()
-                .map(left -> dispatches.replacement(lane.trust(), waiting.inbound(), left, clock.instant()))
+                .map(asked -> dispatches.replacement(lane.trust(), waiting.inbound(), asked, clock.instant()))
                 .forEach(claims::add);
         conversations.save(
-                lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stands));
+                lane.trust(), lane.conversation(), new Talk(answer.turned().state(), stand));
         return new Played(waiting.number(), pressed.map(Asked::becomes), claims);
     }
 
-    /** The card that was pressed, if it is the question that stands open, or a notice. */
+    /** The card that was pressed, if it is a question that stands open, or a notice. */
     private Optional<Asked> pressed(Lane lane, Talk talk, Answer answer) {
         return answer.nonce()
-                .flatMap(nonce -> talk.asked()
+                .flatMap(nonce -> talk.asked().stream()
                         .filter(asked -> asked.nonce().equals(nonce))
+                        .findFirst()
                         .or(() -> dispatches.notice(lane.trust(), nonce)));
     }
 
     /** What was heard and what came of it. */
     private record Answer(Heard heard, Turned turned) {
 
-        /** Whether a question that stood open is answered or left behind by it. */
-        boolean leaves(Asked asked) {
-            return nonce().filter(asked.nonce()::equals).isPresent()
-                    || turned.posts().stream().anyMatch(post -> post.card().asksForSomething());
+        /** What stood open and is answered or left behind by it. */
+        List<Asked> left(Talk before) {
+            return asksAgain() || goesOn(before)
+                    ? before.asked()
+                    : before.asked().stream()
+                            .filter(asked ->
+                                    nonce().filter(asked.nonce()::equals).isPresent())
+                            .toList();
+        }
+
+        private boolean asksAgain() {
+            return turned.posts().stream().anyMatch(post -> post.card().asksForSomething());
+        }
+
+        /** Whether the dialog waited for one of them and does not any more: its state names the card it waits for. */
+        private boolean goesOn(Talk before) {
+            return before.asked().stream()
+                    .map(Asked::nonce)
+                    .anyMatch(nonce ->
+                            before.dialog().contains(nonce) && !turned.state().contains(nonce));
         }
 
         /** Of the card that was pressed; none where words were typed. */
@@ -191,7 +210,7 @@ public final class Turn {
     /**
      * A turn that was had.
      *
-     * @param becomes what a pressed card becomes, if it was the question that stood open
+     * @param becomes what a pressed card becomes, if it was a question that stood open
      * @param claims what is to be sent now, which nobody else will send meanwhile
      */
     record Played(long number, Optional<Card> becomes, List<Claim> claims) {

@@ -32,9 +32,8 @@ import org.ponder.domain.sample.Samples;
 
 class JpaConversationsTest extends StoreTest {
     private static final Member ADA = Samples.MEMBERS.get(1);
-    private static final Talk NOTHING_YET = new Talk("", Optional.empty());
-    private static final Talk ASKED =
-            new Talk("a step", Optional.of(new Asked(UUID.randomUUID(), "nonce", Card.saying("Answered", List.of()))));
+    private static final Talk NOTHING_YET = new Talk("", List.of());
+    private static final Talk ASKED = new Talk("a step", List.of(asked("nonce"), asked("another")));
 
     private final JpaConversations conversations;
 
@@ -56,8 +55,8 @@ class JpaConversationsTest extends StoreTest {
             save(trust, ASKED);
             assertThat(talk(trust, World.chat(ADA))).isEqualTo(ASKED);
 
-            save(trust, new Talk("another step", Optional.empty()));
-            assertThat(talk(trust, World.chat(ADA))).isEqualTo(new Talk("another step", Optional.empty()));
+            save(trust, new Talk("another step", List.of()));
+            assertThat(talk(trust, World.chat(ADA))).isEqualTo(new Talk("another step", List.of()));
         }
 
         @Test
@@ -222,5 +221,9 @@ class JpaConversationsTest extends StoreTest {
 
     private void save(TrustId in, Talk talk) {
         world.unitOfWork.run(() -> conversations.save(in, World.chat(ADA), talk));
+    }
+
+    private static Asked asked(String nonce) {
+        return new Asked(UUID.randomUUID(), nonce, Card.saying("Answered", List.of()));
     }
 }

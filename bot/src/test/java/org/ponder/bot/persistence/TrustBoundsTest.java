@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -153,7 +152,7 @@ class TrustBoundsTest {
                         of("an inbound failed", t -> inbox.failed(t, waiting)),
                         of("a conversation", t -> conversations.refresh(t, pressed)),
                         of("a conversation held", t -> conversations.hold(t, chat)),
-                        of("a conversation saved", t -> conversations.save(t, chat, new Talk("", Optional.of(asked)))),
+                        of("a conversation saved", t -> conversations.save(t, chat, new Talk("", List.of(asked)))),
                         of("a chat", t -> conversations.chat(t, ada)),
                         of("a channel", t -> conversations.channel(t, channel)),
                         of("an acquaintance", t -> conversations.acquaintance(t, ada)),

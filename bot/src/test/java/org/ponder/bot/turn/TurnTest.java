@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.RecordingChannel;
 import org.ponder.bot.channel.RecordingChannel.Said;
 import org.ponder.bot.persistence.Postgres;
@@ -23,6 +30,8 @@ import org.ponder.bot.sample.Another;
 import org.ponder.bot.sample.World;
 import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Post;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
@@ -287,6 +296,58 @@ class TurnTest {
 
             assertThat(members(world.trust)).contains(ADA.name());
             assertThat(channel.said()).isEmpty();
+        }
+    }
+
+    @Nested
+    class What_members_are_shown_of_their_own {
+
+        @BeforeEach
+        void they_have_answered() {
+            world.opened();
+            says("start", "2", "Two schools told me so.", "We share what works.", "show my words");
+        }
+
+        @Test
+        void stands_there_to_be_changed() {
+            assertThat(quoted()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"We could do more together.", "stop", "skip", "back"})
+        void is_gone_from_the_chat_when_they_go_on(String words) {
+            says(words);
+
+            assertThat(quoted()).isEmpty();
+        }
+
+        @Test
+        void is_gone_when_one_of_it_is_pressed_to_be_changed() {
+            Post shown = quoted().get(0);
+            String change = shown.card().choices().get(0).key();
+
+            turns.take(world.inbound(
+                    World.chat(ADA),
+                    World.account(ADA),
+                    new Event.Spoke(new Heard.Pressed(shown.nonce(), change, Map.of()))));
+
+            assertThat(quoted()).isEmpty();
+        }
+
+        private void says(String... words) {
+            List.of(words).forEach(typed -> turns.take(world.typed(ADA, typed)));
+        }
+
+        /** What stands in the chat now with words of theirs on it. */
+        private List<Post> quoted() {
+            Set<Posted> replaced = channel.replaced().stream()
+                    .map(RecordingChannel.Replaced::what)
+                    .collect(Collectors.toSet());
+            return said(World.chat(ADA)).stream()
+                    .filter(said -> !replaced.contains(said.as()))
+                    .map(Said::post)
+                    .filter(post -> post.card().body().stream().anyMatch(Block.Quote.class::isInstance))
+                    .toList();
         }
     }
 
