@@ -10,6 +10,7 @@ import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Posted;
+import org.ponder.dialogs.Visitor.Place;
 import org.ponder.domain.work.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,10 @@ public final class Courier {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     /** The waits double until the ninth, and these many take a little over four days: more than a long weekend. */
     private static final int MOST_TRIES = 400;
+    /** How often a person may get the same thing again because nobody knows whether it came. */
+    private static final int MOST_REPEATED = 3;
+    /** After as many waits as outlast a lease, what was on its way is known to stand somewhere, or to stand nowhere. */
+    private static final int MOST_LOOKS = 6;
 
     private final Channels channels;
     private final Dispatches dispatches;
@@ -98,7 +103,9 @@ public final class Courier {
                         .filter(Posted::isKnown)
                         .or(() -> unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of())));
                 stands.ifPresent(posted -> channels.of(errand.at()).update(errand.at(), posted, errand.by()));
-                return stands.<Fate>map(Fate.Sent::new).orElse(over(Fate.Why.MOOT));
+                return stands.<Fate>map(Fate.Sent::new)
+                        .orElseGet(() ->
+                                claim.tries() + 1 < MOST_LOOKS ? again(claim, Duration.ZERO) : over(Fate.Why.MOOT));
             }
 
             @Override
@@ -111,27 +118,31 @@ public final class Courier {
     private Fate fate(Claim claim, ChannelFailure failure) {
         return switch (failure.kind()) {
             case NOT_SENT -> again(claim, failure.waitAtLeast());
-            case UNKNOWN -> mayBeRepeated(claim) ? again(claim, failure.waitAtLeast()) : over(Fate.Why.UNKNOWN);
+            case UNKNOWN ->
+                claim.tries() + 1 < triesInTheDark(claim.errand())
+                        ? again(claim, failure.waitAtLeast())
+                        : over(Fate.Why.UNKNOWN);
             case UNREACHABLE -> over(Fate.Why.UNREACHABLE);
             case REFUSED -> over(Fate.Why.REFUSED);
         };
     }
 
-    private static boolean mayBeRepeated(Claim claim) {
-        return claim.errand().fold(new Errand.Cases<>() {
+    /** How often to try what may have arrived: once in a channel, a few times with a person, and a replacement as anything else. */
+    private static int triesInTheDark(Errand errand) {
+        return errand.fold(new Errand.Cases<>() {
             @Override
-            public Boolean say(Errand.Say errand) {
-                return true;
+            public Integer say(Errand.Say errand) {
+                return errand.to().conversation().place() == Place.PRIVATE ? MOST_REPEATED : 1;
             }
 
             @Override
-            public Boolean replace(Errand.Replace errand) {
-                return true;
+            public Integer replace(Errand.Replace errand) {
+                return MOST_TRIES;
             }
 
             @Override
-            public Boolean tell(Errand.Tell errand) {
-                return errand.to().fold(member -> true, channel -> false);
+            public Integer tell(Errand.Tell errand) {
+                return errand.to().fold(member -> MOST_REPEATED, channel -> 1);
             }
         });
     }

@@ -88,7 +88,19 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .getSingleResult();
         Destination at = new Destination(after.conversation(), after.reference());
         Posted posted = new Posted((String) standing);
+        if (!posted.isKnown()) {
+            takeBack(trust, asked.dispatch());
+        }
         return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), posted, asked.becomes()), 0);
+    }
+
+    /** What is answered already is not sent any more; if it is on its way at this moment, that is recorded all the same. */
+    private void takeBack(TrustId trust, UUID dispatch) {
+        entities.createNativeQuery(
+                        "UPDATE dispatch SET state = 'MOOT', body = NULL WHERE trust_id = ?1 AND id = ?2 AND state = 'WAITING'")
+                .setParameter(1, trust.value())
+                .setParameter(2, dispatch)
+                .executeUpdate();
     }
 
     /** Finds, in the same statement, where that stands which it replaces; nothing where it replaces nothing. */

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.RecordingChannel;
 import org.ponder.bot.channel.RecordingChannel.Said;
 import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.Overheard;
 import org.ponder.bot.sample.World;
+import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
@@ -196,6 +198,41 @@ class CourierTest {
             assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(ADA), World.chat(BEN));
         }
 
+        @Test
+        void what_may_stand_in_a_chat_is_not_repeated_for_ever() {
+            for (int i = 0; i < 10; i++) {
+                channel.thenFails(Kind.UNKNOWN);
+            }
+            UUID id = world.put(TO_ADA, question);
+            Claim reply = reply(BEN, saying("Thank you"));
+
+            courier.deliverDue();
+            courier.deliver(List.of(reply));
+            for (int i = 0; i < 20; i++) {
+                later(Duration.ofMinutes(15));
+            }
+
+            assertThat(tries(id)).isEqualTo(3);
+            assertThat(tries(reply.id())).isEqualTo(3);
+            assertThat(world.state(id)).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void an_answer_that_may_stand_in_a_channel_is_not_repeated_either() {
+            channel.thenFails(Kind.UNKNOWN);
+            Claim reply = world.unitOfWork.run(() -> world.dispatches.reply(
+                    world.trust,
+                    world.inbound(World.team(), World.account(ADA), new Event.Spoke(new Heard.Typed("summary"))),
+                    saying("Here it is"),
+                    world.clock.instant()));
+
+            courier.deliver(List.of(reply));
+            later(Duration.ofDays(1));
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(reply.id())).isEqualTo("UNKNOWN");
+        }
+
         @ParameterizedTest
         @CsvSource({"UNREACHABLE", "REFUSED"})
         void what_cannot_arrive_is_given_up_and_known_to_be(Kind kind) {
@@ -331,9 +368,47 @@ class CourierTest {
             Claim replacement = replacement(asked, "Answered");
 
             courier.deliver(List.of(replacement));
+            for (Duration waited = Duration.ZERO; waited.compareTo(LEASE) < 0; waited = waited.plusSeconds(2)) {
+                assertThat(world.state(replacement.id())).isEqualTo("WAITING");
+                later(Duration.ofSeconds(2));
+            }
+            later(Duration.ofSeconds(2));
 
             assertThat(channel.replaced()).isEmpty();
             assertThat(world.state(replacement.id())).isEqualTo("MOOT");
+        }
+
+        @Test
+        void that_is_answered_before_it_could_be_sent_is_not_sent_any_more() {
+            channel.thenFails(Kind.NOT_SENT);
+            courier.deliver(List.of(asked));
+            replacement(asked, "Answered");
+
+            later(Duration.ofDays(1));
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(asked.id())).isEqualTo("MOOT");
+            assertThat(world.ask("SELECT coalesce(body, 'forgotten') FROM dispatch WHERE id = '" + asked.id() + "'"))
+                    .containsExactly("forgotten");
+        }
+
+        @Test
+        void that_is_answered_while_another_node_sends_it_is_replaced_once_it_stands() {
+            Claim[] replacement = new Claim[1];
+            channel.thenFirst(() -> {
+                replacement[0] = replacement(asked, "Answered");
+                courier.deliver(List.of(replacement[0]));
+            });
+
+            courier.deliver(List.of(asked));
+            assertThat(channel.replaced()).isEmpty();
+            later(Duration.ofSeconds(2));
+
+            assertThat(channel.said()).hasSize(1);
+            assertThat(channel.replaced())
+                    .containsExactly(new RecordingChannel.Replaced(
+                            World.chat(ADA), channel.said().get(0).as(), Card.saying("Answered", List.of())));
+            assertThat(world.state(replacement[0].id())).isEqualTo("SENT");
         }
 
         @Test
