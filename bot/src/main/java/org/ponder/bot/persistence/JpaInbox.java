@@ -145,7 +145,9 @@ public final class JpaInbox implements Inbox {
     public Tried failed(TrustId trust, Waiting waiting) {
         List<?> states = entities.createNativeQuery("""
                         UPDATE inbound SET tries = tries + 1,
-                               state = CASE WHEN tries + 1 >= ?3 THEN 'PARKED' ELSE 'WAITING' END
+                               state = CASE WHEN tries + 1 >= ?3 THEN 'PARKED' ELSE 'WAITING' END,
+                               event = CASE WHEN tries + 1 < ?3 THEN event END,
+                               reference = CASE WHEN tries + 1 < ?3 THEN reference END
                          WHERE trust_id = ?1 AND number = ?2 RETURNING state""")
                 .setParameter(1, trust.value())
                 .setParameter(2, waiting.number())

@@ -213,6 +213,8 @@ class JpaInboxTest extends StoreTest {
             assertThat(List.of(failed(), failed(), failed()))
                     .containsExactly(Tried.MAY_BE_TRIED_AGAIN, Tried.MAY_BE_TRIED_AGAIN, Tried.PARKED);
             assertThat(next(ADA)).map(waiting -> waiting.inbound().event()).contains(typed("2"));
+            assertThat(world.ask("SELECT coalesce(event, 'forgotten') FROM inbound WHERE state = 'PARKED'"))
+                    .containsExactly("forgotten");
         }
 
         @Test
