@@ -3,7 +3,6 @@ package org.ponder.bot.clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.ponder.bot.channel.Failures;
-import org.ponder.bot.courier.Courier;
 import org.ponder.bot.turn.TurnRunner;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.round.Rounds.Due;
@@ -20,31 +19,31 @@ public final class Chores {
     private final Rounds rounds;
     private final RunningRounds running;
     private final TurnRunner turns;
-    private final Courier courier;
+    private final Runnable delivery;
     private final Forgetting forgetting;
     private final InstantSource clock;
 
-    public Chores(Domain domain, TurnRunner turns, Courier courier, Forgetting forgetting) {
+    /** @param delivery has whatever is due sent, on a thread of its own: no closing waits until a slow platform has answered */
+    public Chores(Domain domain, TurnRunner turns, Runnable delivery, Forgetting forgetting) {
         this.unitOfWork = domain.unitOfWork();
         this.rounds = domain.rounds();
         this.running = domain.running();
         this.clock = domain.clock();
         this.turns = turns;
-        this.courier = courier;
+        this.delivery = delivery;
         this.forgetting = forgetting;
     }
 
-    /** Closes a round if its time has come, and sends what that put into the outbox. */
+    /** Closes a round if its time has come; what that puts into the outbox leaves by itself. */
     void close(Due due) {
         unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round()));
-        courier.deliverDue();
     }
 
     /** Takes up what was left lying: rounds past their time, turns not had, dispatches that are due again. */
     public void sweep() {
         unitOfWork.run(() -> rounds.due(clock.instant())).forEach(this::closeOrLeave);
         turns.workOffEverything();
-        courier.deliverDue();
+        delivery.run();
     }
 
     /** What keeps one round from closing keeps nobody else from anything. */

@@ -102,7 +102,7 @@ final class Assembly {
                 new Chores(
                         new Chores.Domain(unitOfWork, rounds, useCases.rounds(), foundations.clock()),
                         turns,
-                        courier,
+                        alarm,
                         new JpaForgetting(server.entities())));
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);

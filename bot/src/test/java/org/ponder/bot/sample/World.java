@@ -184,7 +184,7 @@ public final class World {
         return new Chores(
                 new Chores.Domain(unitOfWork, ports.rounds(), useCases.rounds(), clock),
                 turns(Runnable::run),
-                courier,
+                this::deliverDue,
                 new JpaForgetting(server.entities()));
     }
 
