@@ -50,7 +50,7 @@ public final class Launcher {
             return server(bundle, home, port, environment);
         });
         if (server.isPresent()) {
-            watch(server.get(), home);
+            watch(server.get(), settings);
         }
     }
 
@@ -86,10 +86,12 @@ public final class Launcher {
         });
     }
 
-    private void watch(Server server, Home home) throws InterruptedException {
+    private void watch(Server server, Settings settings) throws InterruptedException {
         server.awaitReady(Duration.ofMinutes(2));
-        console.say("Ponder is ready: " + server.uri() + "  (Ctrl-C stops everything)");
+        String entrance = settings.isForTeams() ? "api/messages" : "";
+        console.say("Ponder is ready: " + server.uri().resolve(entrance) + "  (Ctrl-C stops everything)");
         server.awaitEnd();
-        throw new CannotStart("The server ended by itself: see " + home.log() + ".");
+        throw new CannotStart(
+                "The server ended by itself: see " + settings.home().log() + ".");
     }
 }

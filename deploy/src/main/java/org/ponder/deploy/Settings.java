@@ -45,10 +45,17 @@ final class Settings {
     /** What the server is to find in its environment, beside its database. */
     Map<String, String> forTheServer() {
         Map<String, String> passed = new TreeMap<>();
-        passed.put("PONDER_PROFILE", "try");
+        if (!isForTeams()) {
+            passed.put("PONDER_PROFILE", "try");
+        }
         value(PACK).ifPresent(pack -> passed.put(PACK, readable(pack).toString()));
         value(Server.JAVA).ifPresent(options -> passed.put(Server.JAVA, options));
         return passed;
+    }
+
+    /** Whether real people are to talk to it: then nobody may try it out on their database. */
+    boolean isForTeams() {
+        return value("PONDER_TEAMS_APP_ID").isPresent();
     }
 
     private Path readable(String pack) {

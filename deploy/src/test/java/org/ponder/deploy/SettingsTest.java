@@ -29,9 +29,19 @@ final class SettingsTest {
 
     @Test
     void a_variable_that_is_set_to_nothing_is_not_set() {
-        assertThat(settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", ""))
-                        .port())
-                .isEqualTo(8080);
+        Settings settings = settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", "", "PONDER_TEAMS_APP_ID", ""));
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.givenDatabase()).isEmpty();
+        assertThat(settings.isForTeams()).isFalse();
+    }
+
+    @Test
+    void whoever_has_real_people_in_teams_lets_nobody_try_it_out_on_them() {
+        Settings settings = settings(Map.of("PONDER_TEAMS_APP_ID", "app"));
+
+        assertThat(settings.isForTeams()).isTrue();
+        assertThat(settings.forTheServer()).doesNotContainKey("PONDER_PROFILE");
     }
 
     @ParameterizedTest
