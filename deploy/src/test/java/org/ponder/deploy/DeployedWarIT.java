@@ -9,12 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +26,7 @@ final class DeployedWarIT {
 
     @Deployment(testable = false)
     static WebArchive ponder() {
-        Path war = Path.of(System.getProperty("ponder.it.folder"), "ponder.war");
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
+        return War.asPackaged();
     }
 
     @Test
@@ -49,10 +46,10 @@ final class DeployedWarIT {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"type\":\"message\",\"text\":\"hello\"}")));
 
-        assertThat(answer.statusCode()).isIn(401, 503);
+        assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
-        assertThat(answer.body()).startsWith("{").endsWith("}");
+        assertThat(answer.body()).startsWith("{\"error\":\"");
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,7 +38,8 @@ public final class Ponder implements AutoCloseable {
     private Ponder(String name, Map<String, String> environment) {
         this.home = new Home(folder().resolve(name));
         this.database = createDatabase(name);
-        this.environment = new HashMap<>(environment);
+        this.environment = nothing();
+        this.environment.putAll(environment);
         this.environment.putAll(database.environment());
         this.server = started();
     }
@@ -64,6 +66,33 @@ public final class Ponder implements AutoCloseable {
     /** Changes its database behind its back, as the database's owner. */
     public void change(String statement) {
         execute(database.url(), database.user(), statement);
+    }
+
+    /** A number that its database has. */
+    public long asked(String sql) {
+        return asked(database.url(), database.user(), sql);
+    }
+
+    static long asked(String url, String user, String sql) {
+        try (var connection = source(url, user).getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not say: " + sql, e);
+        }
+    }
+
+    /** Does something while somebody else is in the middle of something in its database. */
+    public void meanwhile(String sql, Runnable work) {
+        try (var connection = source(database.url(), database.user()).getConnection()) {
+            connection.setAutoCommit(false);
+            execute(connection, sql);
+            work.run();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not do it: " + sql, e);
+        }
     }
 
     /** Everything it wrote since it was last started. */
@@ -115,6 +144,16 @@ public final class Ponder implements AutoCloseable {
         }
     }
 
+    /** Whatever is set for other servers, or by a developer, is set to nothing for this one. */
+    private static Map<String, String> nothing() {
+        Map<String, String> nothing = new HashMap<>();
+        System.getenv().keySet().stream()
+                .filter(name -> name.startsWith("PONDER_"))
+                .forEach(name -> nothing.put(name, ""));
+        nothing.remove("PONDER_JAVA_OPTIONS");
+        return nothing;
+    }
+
     private Server started() {
         try {
             Files.createDirectories(home.folder());
@@ -163,14 +202,23 @@ public final class Ponder implements AutoCloseable {
     }
 
     private static void execute(String url, String user, String sql) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url);
-        source.setUser(user);
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (var connection = source(url, user).getConnection()) {
+            execute(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not do it: " + sql, e);
         }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static PGSimpleDataSource source(String url, String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        return source;
     }
 }

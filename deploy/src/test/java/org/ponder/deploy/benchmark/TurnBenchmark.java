@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.ponder.deploy.Database;
 import org.ponder.deploy.Ponder;
 import org.ponder.deploy.teams.Eventually;
 import org.ponder.deploy.teams.FakeTeams;
@@ -110,7 +106,7 @@ class TurnBenchmark {
 
     private void openRound() {
         assertThat(teams.addBot(bot()).statusCode()).isEqualTo(200);
-        soon(() -> asked("SELECT count(*) FROM member") == PEOPLE.size());
+        soon(() -> ponder.asked("SELECT count(*) FROM member") == PEOPLE.size());
         teams.types(bot(), CHIEF, "set up");
         soon(() -> teams.newestWith(CHIEF, "Save").isPresent());
         teams.presses(bot(), CHIEF, "Save", Map.of("safeguarding", "Priya Shah, 01632 960 001"));
@@ -219,18 +215,6 @@ class TurnBenchmark {
         Collection<List<String>> said = statements.since(before);
         member.finish();
         return said;
-    }
-
-    private long asked(String sql) {
-        Database database = ponder.database();
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void soon(Supplier<Boolean> holds) {

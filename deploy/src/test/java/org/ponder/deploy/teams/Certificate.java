@@ -23,14 +23,17 @@ final class Certificate {
     }
 
     static Certificate in(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
         Path keys = folder.resolve("keys.p12");
         Path trust = folder.resolve("trust.p12");
         Path certificate = folder.resolve("certificate.crt");
+        try {
+            Files.createDirectories(folder);
+            for (Path old : List.of(keys, trust, certificate)) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         keytool(
                 keys,
                 "-genkeypair",

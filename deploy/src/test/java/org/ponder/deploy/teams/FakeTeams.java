@@ -64,11 +64,17 @@ public final class FakeTeams implements AutoCloseable {
 
     /** @param people of the leadership team, by name; the first adds the bot */
     public FakeTeams(Path folder, List<String> people) {
+        this(folder, people, 0, 0);
+    }
+
+    /** At given ports, for a bot that was told of them before. */
+    FakeTeams(Path folder, List<String> people, int connectorPort, int loginPort) {
         this.people = List.copyOf(people);
         this.certificate = Certificate.in(folder);
         try {
-            this.connector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            this.login = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            this.connector =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), connectorPort), 0);
+            this.login = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), loginPort), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

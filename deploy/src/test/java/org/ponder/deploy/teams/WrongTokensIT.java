@@ -10,65 +10,69 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ponder.deploy.Ponder;
+import org.ponder.deploy.War;
 
 /** The door of the packaged bot: who does not come from Teams is turned away, with a sentence and no effect. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ArquillianTest
 class WrongTokensIT {
-    private static final String PERSON = "Amina Clarke";
-    private FakeTeams teams;
-    private Ponder ponder;
+    private static final FakeTeams TEAMS = TeamsForTheSession.teams();
 
-    @BeforeAll
-    void start() {
-        teams = new FakeTeams(Ponder.newFolder("wrong-tokens"), List.of(PERSON));
-        ponder = Ponder.start(teams.environment());
-    }
+    @ArquillianResource
+    private URI bot;
 
-    @AfterAll
-    void stop() {
-        ponder.close();
-        teams.close();
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return War.asPackaged();
     }
 
     @Test
     void a_genuine_one_is_let_in() {
-        assertThat(teams.deliver(ponder.uri(), hello()).statusCode()).isEqualTo(200);
+        assertThat(TEAMS.deliver(bot, hello()).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongTokens")
     void is_turned_away(String name, String authorization) {
-        HttpResponse<String> answer = teams.deliver(ponder.uri(), hello().toString(), authorization);
-        assertThat(answer.statusCode()).isIn(401, 403);
-        assertThat(answer.body()).contains("\"error\"").doesNotContain("<html");
+        isTurnedAway(() -> TEAMS.deliver(bot, hello().toString(), authorization));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongActivities")
     void is_turned_away_with_a_genuine_token(String name, UnaryOperator<ObjectNode> spoilt) {
-        HttpResponse<String> answer = teams.deliver(ponder.uri(), spoilt.apply(hello()));
+        isTurnedAway(() -> TEAMS.deliver(bot, spoilt.apply(hello())));
+    }
+
+    private void isTurnedAway(Supplier<HttpResponse<String>> delivery) {
+        long kept = War.asked("select count(*) from inbound");
+
+        HttpResponse<String> answer = delivery.get();
+
         assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(answer.body()).startsWith("{\"error\":\"");
+        assertThat(War.asked("select count(*) from inbound")).isEqualTo(kept);
     }
 
-    private ObjectNode hello() {
-        return teams.activity("message", PERSON, FakeTeams.chat(PERSON)).put("text", "hello");
+    private static ObjectNode hello() {
+        return TEAMS.activity("message", Round.CHIEF, FakeTeams.chat(Round.CHIEF))
+                .put("text", "hello");
     }
 
-    private Stream<Arguments> wrongTokens() {
+    private static Stream<Arguments> wrongTokens() {
         Instant now = Instant.now();
         String good = signed(claims().build());
         return Stream.of(
@@ -115,19 +119,19 @@ class WrongTokensIT {
         return Arguments.of(name, spoilt);
     }
 
-    private JWTClaimsSet.Builder claims() {
-        return Issuer.claims(FakeTeams.APP, teams.service());
+    private static JWTClaimsSet.Builder claims() {
+        return Issuer.claims(FakeTeams.APP, TEAMS.service());
     }
 
-    private String bearer(JWTClaimsSet.Builder claims) {
+    private static String bearer(JWTClaimsSet.Builder claims) {
         return "Bearer " + signed(claims.build());
     }
 
-    private String signed(JWTClaimsSet claims) {
-        return Issuer.signed(claims, teams.issuer().key());
+    private static String signed(JWTClaimsSet claims) {
+        return Issuer.signed(claims, TEAMS.issuer().key());
     }
 
-    private String symmetric() {
+    private static String symmetric() {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("current").build(), claims().build());
