@@ -39,7 +39,12 @@ export function stopWith(stop) {
 
 async function stopAll() {
   while (stops.length > 0) {
-    await stops.pop()();
+    try {
+      await stops.pop()();
+    } catch (failure) {
+      process.exitCode = 1;
+      console.error(`not stopped as it should be: ${failure.stack ?? failure}`);
+    }
   }
 }
 
@@ -89,7 +94,7 @@ export async function program(name, command, { args, cwd, env, ready, seconds })
 
 /** Whether an address answers at all, with whatever status. */
 export async function answers(url) {
-  return fetch(url).then(() => true, () => false);
+  return fetch(url, { signal: AbortSignal.timeout(5_000) }).then(() => true, () => false);
 }
 
 /** Starts Ponder as `mvn -Ptry package` does, on a port and with data of its own; returns its address. */
@@ -139,6 +144,7 @@ export async function page(size = { width: 1280, height: 900 }) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });
   stopWith(() => browser.close());

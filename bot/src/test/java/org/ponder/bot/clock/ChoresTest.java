@@ -216,6 +216,7 @@ class ChoresTest {
         @Test
         void forgets_nothing_that_people_answered_or_were_shown() {
             Round round = world.opened();
+            List.of("start", "2", "skip", "skip", "skip", "skip", "send").forEach(this::says);
             world.clock.set(round.times().closesAt());
             chores.sweep();
             world.clock.advance(Forgetting.KEPT.multipliedBy(4));
@@ -223,9 +224,14 @@ class ChoresTest {
             chores.forget();
 
             assertThat(state(round)).isEqualTo(RoundState.CLOSED);
+            assertThat(rows("reflection WHERE sent IS NOT NULL")).isEqualTo(1);
             assertThat(rows("published")).isEqualTo(2);
             assertThat(rows("member")).isEqualTo(Samples.MEMBERS.size());
             assertThat(rows("conversation")).isEqualTo(Samples.MEMBERS.size() + 2);
+        }
+
+        private void says(String words) {
+            world.turns(Runnable::run).take(world.typed(ADA, words));
         }
 
         private int rows(String table) {

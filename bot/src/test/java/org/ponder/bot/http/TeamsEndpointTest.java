@@ -48,7 +48,12 @@ class TeamsEndpointTest {
     private TeamsServer open(TeamsSettings settings, String known, Turns turns) throws LifecycleException {
         MovableClock clock = new MovableClock();
         TokenCheck tokens = new TokenCheck(
-                settings, new SigningKeys(Exchange.forKeys(), settings.cloud().metadata(), clock), clock);
+                settings,
+                new SigningKeys(
+                        Exchange.within(Duration.ofSeconds(20)),
+                        settings.cloud().metadata(),
+                        clock),
+                clock);
         tokens.check("Bearer " + known);
         return new TeamsServer(new TeamsInbound(settings, tokens, turns), home);
     }

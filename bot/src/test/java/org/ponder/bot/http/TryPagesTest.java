@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.web.PretendTryOut;
+import org.ponder.dialogs.Heard;
 
 class TryPagesTest {
     private final PretendTryOut world = new PretendTryOut();
@@ -98,7 +101,9 @@ class TryPagesTest {
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(header(answer, "Location")).isEqualTo("/as/amara-osei?show=chat&beside=board#newest");
             assertThat(get("/as/amara-osei").body()).contains("What would you like to do?");
-            assertThat(world.turns.came.get(0).event().toString()).isNotEmpty();
+            assertThat(world.turns.came)
+                    .extracting(Inbound::event)
+                    .containsExactly(new Event.Spoke(new Heard.Typed("Ł’Hôpital 👩🏽‍🏫")));
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -37,6 +38,7 @@ final class PostgresServer implements AutoCloseable {
             Path rules = Files.writeString(Files.createTempFile("ponder", "hba.conf"), WHO_NEEDS_A_PASSWORD);
             rules.toFile().deleteOnExit();
             PostgresServer started = new PostgresServer(EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("hba_file", rules.toString())
                     .start());
             started.asAdministrator(

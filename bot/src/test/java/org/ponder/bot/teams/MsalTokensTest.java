@@ -66,11 +66,11 @@ class MsalTokensTest {
     void are_kept_until_shortly_before_they_expire() {
         MsalTokens tokens = tokens(() -> token(3_600));
         assertThat(tokens.current()).contains("token-1");
-        now = start.plusSeconds(3_290);
+        now = start.plusSeconds(3_000);
         assertThat(tokens.current()).contains("token-1");
         assertThat(asked).hasSize(1);
 
-        now = start.plusSeconds(3_310);
+        now = start.plusSeconds(3_590);
         assertThat(tokens.current()).contains("token-2");
     }
 

@@ -37,7 +37,8 @@ class TeamsInboundTest {
 
     private static TeamsInbound inbound(TeamsSettings settings, RecordingTurns turns) {
         MovableClock clock = new MovableClock();
-        SigningKeys keys = new SigningKeys(Exchange.forKeys(), settings.cloud().metadata(), clock);
+        SigningKeys keys = new SigningKeys(
+                Exchange.within(Duration.ofSeconds(20)), settings.cloud().metadata(), clock);
         return new TeamsInbound(settings, new TokenCheck(settings, keys, clock), turns);
     }
 

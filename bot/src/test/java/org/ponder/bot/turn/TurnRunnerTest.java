@@ -416,7 +416,7 @@ class TurnRunnerTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(30, TimeUnit.SECONDS)) {
+            if (!latch.await(90, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("waited too long");
             }
         } catch (InterruptedException e) {

@@ -73,7 +73,7 @@ class CrewTest {
         crew.execute(() -> {
             begun.countDown();
             waitLong();
-            ended.set(true);
+            ended.set(!Thread.currentThread().isInterrupted());
         });
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         Thread stopping = new Thread(crew::stop);
@@ -81,7 +81,7 @@ class CrewTest {
         Eventually.is("it waits", () -> stopping.getState() == Thread.State.TIMED_WAITING);
 
         goOn.countDown();
-        stopping.join();
+        stopping.join(20_000);
 
         assertThat(ended).isTrue();
         assertThat(lent.element().isAlive()).isFalse();
