@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +30,11 @@ final class LauncherIT {
     private Path folder;
 
     private final int port = Port.anyFree();
+    private final List<Process> launched = new ArrayList<>();
 
     @AfterEach
     void stop_what_a_failed_test_left() {
+        launched.forEach(Process::destroyForcibly);
         LeftBehind.stop(home());
     }
 
@@ -69,7 +73,7 @@ final class LauncherIT {
 
     @Test
     void says_in_one_sentence_that_its_port_is_taken_and_starts_nothing() throws Exception {
-        try (ServerSocket other = new ServerSocket(port)) {
+        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             Process launcher = launch(Map.of());
 
             assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -139,7 +143,9 @@ final class LauncherIT {
         builder.environment().keySet().removeIf(name -> name.startsWith("PONDER_"));
         builder.environment().put("PONDER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
-        return builder.start();
+        Process launcher = builder.start();
+        launched.add(launcher);
+        return launcher;
     }
 
     private void awaitReady(Process launcher) throws Exception {

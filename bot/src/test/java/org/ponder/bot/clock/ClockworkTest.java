@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,10 +176,13 @@ class ClockworkTest {
         Clockwork clockwork = start();
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
 
-        Future<?> stopped = threads.submit(clockwork::stop);
+        Thread stopping = new Thread(clockwork::stop);
+        stopping.start();
         running.remove(clockwork);
+        Eventually.is("it waits", () -> stopping.getState() == Thread.State.TIMED_WAITING);
         goOn.countDown();
-        stopped.get(20, TimeUnit.SECONDS);
+        stopping.join(20_000);
+        assertThat(stopping.isAlive()).isFalse();
 
         assertThat(state()).isEqualTo("CLOSED");
         assertThat(saidSince()).hasSize(2);

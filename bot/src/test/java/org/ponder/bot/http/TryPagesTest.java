@@ -31,10 +31,10 @@ class TryPagesTest {
     private final PretendTryOut world = new PretendTryOut();
     private final HttpClient browser =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private TryServer server;
+    private LocalTomcat server;
 
     TryPagesTest(@TempDir Path home) throws LifecycleException {
-        server = new TryServer(new TryPages(world.tryOut, true), home, 0);
+        server = new LocalTomcat(new TryPages(world.tryOut, true), TryPages.PATHS, home, 0);
     }
 
     @AfterEach
@@ -163,7 +163,7 @@ class TryPagesTest {
         @BeforeEach
         void off(@TempDir Path home) throws LifecycleException {
             server.close();
-            server = new TryServer(new TryPages(world.tryOut, false), home, 0);
+            server = new LocalTomcat(new TryPages(world.tryOut, false), TryPages.PATHS, home, 0);
         }
 
         @ParameterizedTest

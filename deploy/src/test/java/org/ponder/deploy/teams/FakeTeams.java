@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,7 @@ public final class FakeTeams implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGE = 4;
 
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpServer connector;
     private final HttpsServer login;
     private final Certificate certificate;
@@ -78,7 +81,7 @@ public final class FakeTeams implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        connector.setExecutor(Executors.newFixedThreadPool(4));
+        connector.setExecutor(threads);
         connector.createContext("/", exchange -> answer(exchange, this::answered));
         login.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
         login.createContext("/", exchange -> answer(exchange, this::token));
@@ -227,6 +230,7 @@ public final class FakeTeams implements AutoCloseable {
 
     public HttpResponse<String> deliver(URI bot, String body, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(bot.resolve("api/messages"))
+                .timeout(Duration.ofMinutes(1))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (!authorization.isEmpty()) {
@@ -337,6 +341,7 @@ public final class FakeTeams implements AutoCloseable {
     public void close() {
         connector.stop(0);
         login.stop(0);
+        threads.shutdownNow();
     }
 
     /** A message that reached the connector and is neither taken nor refused until it is let go. */

@@ -1,0 +1,45 @@
+package org.ponder.bot.http;
+
+import jakarta.servlet.Servlet;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+
+/** A real servlet container on loopback with one servlet in it. */
+final class LocalTomcat implements AutoCloseable {
+    private final Tomcat tomcat = new Tomcat();
+
+    /** @param port 0 for any */
+    LocalTomcat(Servlet servlet, List<String> paths, Path home, int port) throws LifecycleException {
+        tomcat.setBaseDir(home.toString());
+        tomcat.setSilent(true);
+        tomcat.setPort(port);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        StandardContext context = (StandardContext) tomcat.addContext("", home.toString());
+        // it looks for leaks of a web application that shares its loader with nothing, and complains that it may not
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        Wrapper mapped = Tomcat.addServlet(context, "servlet", servlet);
+        paths.forEach(mapped::addMapping);
+        tomcat.start();
+    }
+
+    int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    /** Until the program is ended. */
+    void await() {
+        tomcat.getServer().await();
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+}
