@@ -55,6 +55,7 @@ public final class TryPages extends HttpServlet {
             if (METHODS.contains(request.getMethod())) {
                 super.service(request, response);
             } else {
+                response.setHeader("Allow", "GET, HEAD, POST");
                 sorry(answer, SC_METHOD_NOT_ALLOWED, Sorry.NOT_HERE);
             }
         } catch (BadForm e) {

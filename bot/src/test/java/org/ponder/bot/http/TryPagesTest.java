@@ -92,6 +92,26 @@ class TryPagesTest {
     }
 
     @Nested
+    class another_method {
+
+        @Test
+        void than_to_read_or_to_post_is_refused_with_those_that_are_allowed() throws Exception {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/")).DELETE());
+
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD, POST");
+        }
+
+        @Test
+        void to_look_without_a_body_is_answered_like_reading() throws Exception {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/")).method("HEAD", BodyPublishers.noBody()));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Nested
     class forms {
 
         @Test
