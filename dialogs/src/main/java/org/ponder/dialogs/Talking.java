@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.scene.Asides;
 import org.ponder.dialogs.scene.ChannelTalk;
 import org.ponder.dialogs.scene.FacilitatorScenes;
@@ -26,6 +27,7 @@ import org.ponder.dialogs.scene.Signpost;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.people.Trust;
 import org.ponder.domain.work.UseCases;
 
 /**
@@ -67,9 +69,13 @@ public final class Talking {
         remembered.recall(state, context);
         new Turn(visitor, heard).enter(context);
         DialogContext dc = open(context);
-        done(Utterance.say(context, signpost.before(visitor.trust(), heard.texts()))
-                .thenCompose(said -> goOn(dc)));
+        done(Utterance.say(context, signposts(visitor.trust(), heard)).thenCompose(said -> goOn(dc)));
         return new Turned(remembered.text(context), adapter.posts());
+    }
+
+    /** Whom to tell, where this may be about a child at risk; for somebody with whom no turn is taken, too. */
+    public List<Post> signposts(Trust trust, Heard heard) {
+        return signpost.before(trust, heard.texts());
     }
 
     private static CompletableFuture<DialogTurnResult> goOn(DialogContext dc) {

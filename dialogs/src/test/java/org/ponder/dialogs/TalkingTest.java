@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.dialogs.card.CardText;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
@@ -21,6 +22,7 @@ import org.ponder.domain.sample.Samples;
 
 class TalkingTest {
     private final World world = new World();
+    private final CardText text = new CardText(World.WORDS);
     private final Visitor ben = world.visitor("Ben Hughes", Visitor.Place.PRIVATE);
 
     private List<Post> say(String typed) {
@@ -91,6 +93,23 @@ class TalkingTest {
             world.turn("private", amina, new Heard.Typed("board: a group chat without a name"));
 
             assertThat(world.trust().setUp().channel(Audience.BOARD)).contains(chat);
+        }
+    }
+
+    @Nested
+    class A_signpost {
+        @Test
+        void can_be_had_for_somebody_who_is_no_member() {
+            List<Post> posts =
+                    world.talking.signposts(world.trust(), new Heard.Typed("A pupil told me her dad hits her"));
+
+            assertThat(posts)
+                    .singleElement()
+                    .extracting(post -> text.of(post.card()))
+                    .asString()
+                    .contains("Priya Shah", "999");
+            assertThat(world.talking.signposts(world.trust(), new Heard.Typed("Who are you?")))
+                    .isEmpty();
         }
     }
 

@@ -6,62 +6,75 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Notices words that may be about a child at risk. It looks for plain words within one sentence and understands nothing, so that
  * it will be wrong at times in both directions: what it leads to must be harmless where it is wrong.
  */
 public final class Safeguarding {
-    private static final String LIST = "safeguarding.txt";
+    private static final String LISTS = "safeguarding.txt";
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]|(?>\\R)[ \\t]*(?:\\R|[-•*])");
+    private static final String BETWEEN = "[^\\p{L}\\p{N}']+";
+    private static final String SOME_WORDS = BETWEEN + "(?:[\\p{L}\\p{N}']+" + BETWEEN + "){0,4}";
 
-    private final List<Pattern> patterns;
+    private final Map<String, Pattern> lists;
 
-    private Safeguarding(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+    private Safeguarding(Map<String, Pattern> lists) {
+        this.lists = Map.copyOf(lists);
     }
 
-    /** By the list in the resources, whose first lines say how it is read. */
+    /** By the lists in the resources, whose first lines say how they are read. */
     public static Safeguarding listed() {
-        try (InputStream list = Objects.requireNonNull(Safeguarding.class.getResourceAsStream(LIST));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return new Safeguarding(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Safeguarding::pattern)
-                    .toList());
+        try (InputStream file = Objects.requireNonNull(Safeguarding.class.getResourceAsStream(LISTS));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            String read = lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+            Map<String, Pattern> lists = new HashMap<>();
+            for (String list : read.strip().substring(1).split("\\R\\[", -1)) {
+                String[] parts = list.split("]", 2);
+                lists.put(parts[0], anyOf(parts[1].strip()));
+            }
+            return new Safeguarding(lists);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     public boolean isSpokenOf(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('-', ' ')
-                .lines()
-                .flatMap(line -> List.of(line.split("[.!?;]")).stream())
-                .anyMatch(sentence -> patterns.stream()
-                        .anyMatch(pattern -> pattern.matcher(sentence).find()));
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return SENTENCE_END.splitAsStream(plain).anyMatch(this::isSpokenOfIn);
     }
 
-    /** Words in any order joined by "+"; a word ends anywhere after "*"; "/" stands between words of which one will do. */
-    private static Pattern pattern(String line) {
-        StringBuilder all = new StringBuilder("^");
-        for (String part : line.strip().split("\\s*\\+\\s*", -1)) {
-            all.append("(?=.*\\b(?:").append(words(part)).append(")\\b)");
-        }
-        return Pattern.compile(all.toString(), Pattern.DOTALL);
+    private boolean isSpokenOfIn(String sentence) {
+        String left = words("everyday").matcher(sentence).replaceAll(" ");
+        return has("alone", left) || (has("child", left) && has("harm", left));
     }
 
-    private static String words(String part) {
-        return List.of(part.split("/")).stream()
-                .map(word -> Pattern.quote(word.strip())
-                        .replace("*", "\\E\\p{L}*\\Q")
-                        .replace(" ", "\\E\\s+\\Q"))
-                .reduce((one, other) -> one + "|" + other)
-                .orElseThrow();
+    private boolean has(String list, String sentence) {
+        return words(list).matcher(sentence).find();
+    }
+
+    private Pattern words(String list) {
+        return Optional.ofNullable(lists.get(list)).orElseThrow();
+    }
+
+    private static Pattern anyOf(String list) {
+        return Pattern.compile(Arrays.stream(list.split("\\s*[/\\n]\\s*"))
+                .map(Safeguarding::expression)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+    }
+
+    private static String expression(String words) {
+        return words.replace("*", "\\p{L}*")
+                .replace("#", "\\d{1,2}")
+                .replace(" … ", SOME_WORDS)
+                .replace(" ", BETWEEN);
     }
 }
