@@ -5,12 +5,14 @@ import com.microsoft.bot.dialogs.Dialog;
 import com.microsoft.bot.dialogs.DialogContext;
 import com.microsoft.bot.dialogs.DialogInstance;
 import com.microsoft.bot.dialogs.DialogTurnResult;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.scene.Onward;
+import org.ponder.dialogs.scene.Recency;
 import org.ponder.dialogs.scene.Scene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
@@ -20,7 +22,8 @@ import org.ponder.dialogs.script.ReplyReader;
 /**
  * A dialog that asks one question at a time: the scene at its spot makes the card and hears the reply.
  *
- * <p>It remembers the spot and the nonce of the card that is open. A press with another nonce has no effect.
+ * <p>It remembers the spot, the nonce of the card that is open and when it was asked. A press with another nonce has no effect.
+ * Where what was asked about is over, it is left, and whatever was said is heard as if nothing had been open.
  */
 abstract class AskingDialog extends Dialog {
     private final Interruptions interruptions;
@@ -47,47 +50,73 @@ abstract class AskingDialog extends Dialog {
 
     @Override
     public CompletableFuture<DialogTurnResult> continueDialog(DialogContext dc) {
-        Onward onward = hear(Turn.of(dc.getContext()), dc.getActiveDialog());
-        return Going.go(dc, onward, next -> ask(dc.getContext(), dc.getActiveDialog(), next));
+        Turn turn = Turn.of(dc.getContext());
+        DialogInstance instance = dc.getActiveDialog();
+        Question open = Question.of(instance);
+        List<Post> over = scene(open.at()).over(turn.exchange(), open.at(), open.recency(turn));
+        return over.isEmpty()
+                ? Going.go(dc, hear(turn, open), next -> ask(dc.getContext(), instance, next))
+                : dc.endDialog().thenCompose(left -> Going.go(dc, afresh(turn).after(over)));
     }
 
     @Override
     public CompletableFuture<Void> repromptDialog(TurnContext turn, DialogInstance instance) {
-        return ask(turn, instance, new Onward.Ask(spot(instance), Map.of())).thenApply(asked -> null);
+        return ask(turn, instance, new Onward.Ask(Question.of(instance).at(), Map.of()))
+                .thenApply(asked -> null);
     }
 
-    private Onward hear(Turn turn, DialogInstance instance) {
-        Spot at = spot(instance);
+    private Onward afresh(Turn turn) {
+        return interruptions.of(turn).or(() -> interruptions.waiting(turn)).orElseGet(Onward::again);
+    }
+
+    private Onward hear(Turn turn, Question open) {
         return turn.heard().fold(new Heard.Cases<>() {
             @Override
             public Onward typed(Heard.Typed typed) {
-                Card open = scene(at).card(turn.exchange(), at);
-                return reader.named(open, typed.text())
-                        .map(chose -> meant(turn, at, chose, Map.of()))
-                        .or(() -> interruptions.of(turn))
-                        .orElseGet(() -> reader.read(open, typed.text())
+                Card card = scene(open.at()).card(turn.exchange(), open.at());
+                return reader.named(card, typed.text())
+                        .map(chose -> typedFor(turn, open, chose))
+                        .or(() -> interruptions.at(card, turn))
+                        .orElseGet(() -> reader.read(card, typed.text())
                                 .fold(
-                                        chose -> meant(turn, at, chose, Map.of()),
-                                        () -> again(at, Map.of(), unclear(open, typed.text()))));
+                                        chose -> typedFor(turn, open, chose),
+                                        () -> again(open.at(), Map.of(), unclear(card, typed.text()))));
             }
 
             @Override
             public Onward pressed(Heard.Pressed pressed) {
-                return interruptions.of(turn).orElseGet(() -> onOpenCard(turn, instance, pressed));
+                return interruptions.of(turn).orElseGet(() -> onOpenCard(turn, open, pressed));
             }
         });
     }
 
-    private Onward onOpenCard(Turn turn, DialogInstance instance, Heard.Pressed pressed) {
-        if (!pressed.nonce().equals(instance.getState().get("nonce"))) {
+    private Onward onOpenCard(Turn turn, Question open, Heard.Pressed pressed) {
+        if (!open.isPressedBy(pressed)) {
             return Onward.again().after(speech.line("again.stale"));
         }
-        Spot at = spot(instance);
-        Card open = scene(at).card(turn.exchange(), at);
-        return reader.pressed(open, pressed.choice(), pressed.values())
+        Card card = scene(open.at()).card(turn.exchange(), open.at());
+        if (isOfAnotherForm(card, pressed)) {
+            return again(open.at(), pressed.values(), "changed");
+        }
+        return reader.pressed(card, pressed.choice(), pressed.values())
                 .fold(
-                        chose -> meant(turn, at, chose, pressed.values()),
-                        () -> again(at, pressed.values(), unclear(open, "")));
+                        chose -> meant(turn, open.at(), chose, pressed.values()),
+                        () -> again(open.at(), pressed.values(), unclear(card, "")));
+    }
+
+    /** Something was filled in that the card has no place for any more; whoever only leaves it may. */
+    private static boolean isOfAnotherForm(Card card, Heard.Pressed pressed) {
+        return !card.values().keySet().containsAll(pressed.values().keySet())
+                && card.choices().stream()
+                        .filter(choice -> choice.weight() == Choice.Weight.OTHER)
+                        .noneMatch(choice -> choice.key().equals(pressed.choice()));
+    }
+
+    /** A typed “yes” to something that cannot be undone may be meant for another question, unless it comes soon. */
+    private Onward typedFor(Turn turn, Question open, Reply.Chose chose) {
+        return chose.choice().equals("yes") && open.recency(turn) == Recency.A_WHILE_AGO
+                ? again(open.at(), Map.of(), "asked-long-ago")
+                : meant(turn, open.at(), chose, Map.of());
     }
 
     private Onward meant(Turn turn, Spot at, Reply.Chose chose, Map<String, String> filled) {
@@ -107,16 +136,11 @@ abstract class AskingDialog extends Dialog {
         return open.fields().size() > 1 ? "unclear-lines" : "unclear";
     }
 
-    private CompletableFuture<DialogTurnResult> ask(TurnContext turn, DialogInstance instance, Onward.Ask next) {
-        Spot at = next.spot();
-        String nonce = speech.nonce();
-        instance.setState(new HashMap<>(Map.of("step", at.step(), "about", at.about(), "nonce", nonce)));
-        Card card = scene(at).card(Turn.of(turn).exchange(), at).holding(next.holding());
-        return Utterance.waiting(Utterance.say(turn, List.of(speech.question(card, nonce))));
-    }
-
-    private static Spot spot(DialogInstance instance) {
-        Map<String, Object> kept = instance.getState();
-        return new Spot(String.valueOf(kept.get("step")), String.valueOf(kept.get("about")));
+    private CompletableFuture<DialogTurnResult> ask(TurnContext context, DialogInstance instance, Onward.Ask next) {
+        Turn turn = Turn.of(context);
+        Question question = Question.asked(next.spot(), speech.nonce(), turn.now());
+        question.keepIn(instance);
+        Card card = scene(next.spot()).card(turn.exchange(), next.spot()).holding(next.holding());
+        return Utterance.waiting(Utterance.say(context, List.of(speech.question(card, question.nonce()))));
     }
 }

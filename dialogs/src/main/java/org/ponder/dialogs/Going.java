@@ -23,6 +23,13 @@ final class Going implements Onward.Cases<CompletableFuture<DialogTurnResult>> {
                 .thenCompose(said -> onward.next().fold(new Going(dc, asking)));
     }
 
+    /** The same where nothing is open but the root. */
+    static CompletableFuture<DialogTurnResult> go(DialogContext dc, Onward onward) {
+        return go(dc, onward, next -> {
+            throw new IllegalStateException("the root asks nothing itself");
+        });
+    }
+
     @Override
     public CompletableFuture<DialogTurnResult> ask(Onward.Ask next) {
         return asking.apply(next);

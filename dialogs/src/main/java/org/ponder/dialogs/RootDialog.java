@@ -31,9 +31,7 @@ final class RootDialog extends Dialog {
 
     @Override
     public CompletableFuture<DialogTurnResult> continueDialog(DialogContext dc) {
-        return Going.go(dc, onward(Turn.of(dc.getContext())), next -> {
-            throw new IllegalStateException("the root asks nothing itself");
-        });
+        return Going.go(dc, onward(Turn.of(dc.getContext())));
     }
 
     /** Another dialog has ended; whatever is said next is said to the root. */

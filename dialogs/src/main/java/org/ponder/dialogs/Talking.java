@@ -10,6 +10,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.Serialization;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,27 +48,27 @@ public final class Talking {
         OpenPages pages = new OpenPages(useCases);
         KeyedChoices keyed = new KeyedChoices(useCases, speech);
         Asides asides = new Asides(useCases, speech, pages);
-        Interruptions interruptions = new Interruptions(asides, keyed);
+        Greeting greeting = new Greeting(speech, pages, keyed);
+        Interruptions interruptions = new Interruptions(asides, keyed, greeting);
         this.signpost = new Signpost(speech);
         List<AskingDialog> asking = List.of(
                 new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)),
                 new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)),
                 new FacilitatorDialog(interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
         this.remembered = new Remembered(asking);
-        this.dialogs = new DialogSet(remembered)
-                .add(new RootDialog(
-                        interruptions, new Greeting(speech, pages, keyed), new ChannelTalk(speech, asides)));
+        this.dialogs =
+                new DialogSet(remembered).add(new RootDialog(interruptions, greeting, new ChannelTalk(speech, asides)));
         asking.forEach(dialogs::add);
         // the SDK's static mapper finds its modules by the context class loader, which is the right one only here
         Serialization.createObjectNode();
     }
 
     /** @param state as the last turn of the same conversation left it; empty for a new conversation */
-    public Turned turn(String state, Visitor visitor, Heard heard) {
+    public Turned turn(String state, Visitor visitor, Heard heard, Instant now) {
         CollectingAdapter adapter = new CollectingAdapter();
         TurnContext context = new TurnContextImpl(adapter, activity());
         remembered.recall(state, context);
-        new Turn(visitor, heard).enter(context);
+        new Turn(visitor, heard, now).enter(context);
         DialogContext dc = open(context);
         done(Utterance.say(context, signposts(visitor.trust(), heard)).thenCompose(said -> goOn(dc)));
         return new Turned(remembered.text(context), adapter.posts());

@@ -1,10 +1,11 @@
 package org.ponder.dialogs;
 
 import com.microsoft.bot.builder.TurnContext;
+import java.time.Instant;
 import org.ponder.dialogs.scene.Exchange;
 
 /** What the dialogs are given to answer in one turn. */
-record Turn(Visitor visitor, Heard heard) {
+record Turn(Visitor visitor, Heard heard, Instant now) {
     private static final String KEY = "org.ponder.turn";
 
     void enter(TurnContext context) {

@@ -51,6 +51,8 @@ final class Pack {
                     new Area("Finance and operations", List.of(RESOURCES))));
     static final Subject SUBJECT = new Subject(EDITION.id(), WELLBEING.key());
 
+    static final Subject NEXT_SUBJECT = new Subject(EDITION.id(), DEVELOPMENT.key());
+
     private Pack() {}
 
     private static Element element(String key, String name, String about, String... aspects) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,26 @@ class TalkingTest {
     @Nested
     class A_turn {
         @Test
-        void stays_on_its_thread_and_leaves_the_machine_as_it_was() {
+        void stays_on_its_thread_also_after_something_was_said() {
+            world.opens(Grouping.WHOLE_TEAM);
+            List<Thread> threads = new CopyOnWriteArrayList<>();
+            Talking listening = new Talking(world.useCases, world.memory.frameworks, World.WORDS, () -> {
+                threads.add(Thread.currentThread());
+                return "nonce-" + threads.size();
+            });
+
+            String state = "";
+            for (String typed : List.of("start", "2", "A pupil told me her dad hits her", "who sees this?", "back")) {
+                state = listening
+                        .turn(state, ben, new Heard.Typed(typed), world.now())
+                        .state();
+            }
+
+            assertThat(threads).hasSizeGreaterThanOrEqualTo(5).containsOnly(Thread.currentThread());
+        }
+
+        @Test
+        void leaves_the_machine_as_it_was() {
             Locale locale = Locale.getDefault();
             TimeZone zone = TimeZone.getDefault();
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -129,7 +149,7 @@ class TalkingTest {
                     "[{\"dialog\":{\"@class\":\"java.net.URL\"}}]"
                 })
         void that_cannot_be_understood_begins_the_conversation_anew(String state) {
-            Turned turned = world.talking.turn(state, ben, new Heard.Typed("hello"));
+            Turned turned = world.talking.turn(state, ben, new Heard.Typed("hello"), world.now());
 
             assertThat(turned.state()).isEqualTo("[{\"dialog\":\"root\"}]");
             assertThat(turned.posts()).hasSize(1);

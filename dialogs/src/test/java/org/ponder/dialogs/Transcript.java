@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +18,21 @@ import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.framework.Position;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.SafeguardingContact;
+import org.ponder.domain.people.SetUp;
+import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.Seat;
 
 /**
  * Plays a transcript: keeps its lines of members and of what happens, and puts in what the bot really says.
@@ -195,6 +204,17 @@ public final class Transcript {
         switch (entry) {
             case "[a round is open]" -> world.opens(Grouping.WHOLE_TEAM);
             case "[a round by perspective is open]" -> world.opens(Grouping.BY_PERSPECTIVE);
+            case "[the next round is open]" -> world.opens(Pack.NEXT_SUBJECT, Grouping.WHOLE_TEAM);
+            case "[six others answer]" -> othersAnswer();
+            case "[there is no safeguarding contact]" ->
+                sets(new SafeguardingContact(""), world.trust().setUp().channels());
+            case "[there is no team channel]" -> sets(world.trust().setUp().safeguarding(), Map.of());
+            case "[nobody is left]" -> leave(member -> !member.isFacilitator());
+            case "[somebody on the card leaves]" ->
+                leave(member -> member.name().equals("Carys Owen"));
+            case "[the facilitator is one no more]" ->
+                world.memory.people.save(
+                        Samples.TRUST.id(), world.member("Amina Clarke").standingAs(Standing.MEMBER));
             case "[the receipt arrives]" -> say(receipt());
             case "[the round closes]" -> {
                 Round round = round();
@@ -208,6 +228,25 @@ public final class Transcript {
             case "[the sent messages]" -> sent();
             default -> throw new IllegalArgumentException("nobody knows how to do " + entry);
         }
+    }
+
+    private void sets(SafeguardingContact contact, Map<Audience, ChannelId> channels) {
+        SetUp now = world.trust().setUp();
+        world.memory.people.save(world.trust().with(new SetUp(now.perspectives(), now.times(), contact, channels)));
+    }
+
+    private void leave(Predicate<Member> who) {
+        world.memory.people.members(Samples.TRUST.id()).stream()
+                .filter(who)
+                .forEach(member -> world.memory.people.save(Samples.TRUST.id(), member.standingAs(Standing.LEFT)));
+    }
+
+    private void othersAnswer() {
+        Samples.MEMBERS.subList(9, 15).forEach(member -> {
+            Seat seat = new Seat(Samples.TRUST.id(), round().id(), member.id());
+            world.useCases.reflecting().place(seat, new Position.At(2));
+            world.useCases.reflecting().send(seat);
+        });
     }
 
     private void cancel() {

@@ -17,6 +17,7 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.round.Subject;
 import org.ponder.domain.sample.Samples;
 import org.ponder.domain.work.UseCases;
 
@@ -62,8 +63,12 @@ final class World {
     }
 
     Round opens(Grouping grouping) {
+        return opens(Pack.SUBJECT, grouping);
+    }
+
+    Round opens(Subject subject, Grouping grouping) {
         Round round = useCases.rounds()
-                .open(Samples.TRUST.id(), Samples.FACILITATOR.id(), Pack.SUBJECT, grouping)
+                .open(Samples.TRUST.id(), Samples.FACILITATOR.id(), subject, grouping)
                 .fold(opened -> opened, refusal -> {
                     throw new IllegalStateException(refusal.toString());
                 });
@@ -73,7 +78,7 @@ final class World {
 
     /** Says something in a conversation, which is known by its name. */
     List<Post> turn(String conversation, Visitor visitor, Heard heard) {
-        Turned turned = talking.turn(states.getOrDefault(conversation, ""), visitor, heard);
+        Turned turned = talking.turn(states.getOrDefault(conversation, ""), visitor, heard, now);
         states.put(conversation, turned.state());
         return turned.posts();
     }

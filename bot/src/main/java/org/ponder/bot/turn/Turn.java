@@ -115,7 +115,7 @@ public final class Turn {
                 .filter(Member::isPresent)
                 .map(m -> appointed(lane, waiting.inbound(), m));
         Turned turned = member.map(m -> talking.turn(
-                        talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard))
+                        talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard, clock.instant()))
                 .orElseGet(() -> new Turned(talk.dialog(), List.of(notices.stranger())));
         return keep(lane, talk, waiting, new Answer(heard, turned));
     }

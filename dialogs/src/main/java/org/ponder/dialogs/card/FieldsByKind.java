@@ -27,6 +27,11 @@ public record FieldsByKind(List<Field.TextField> texts, List<Field.OneOf> oneOfs
         return texts.size() == 1 && oneOfs.isEmpty();
     }
 
+    /** Whether those words are somebody's own, as many as they like, so that hardly anything else can be meant. */
+    public boolean takesWordsAsTheyAre() {
+        return takesWords() && texts.get(0).lines() == Field.Lines.SEVERAL;
+    }
+
     /** The key of the text that says how to answer in words; what is merely offered has no numbers. */
     String howToType() {
         if (takesWords()) {

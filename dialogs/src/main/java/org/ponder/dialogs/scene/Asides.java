@@ -9,7 +9,6 @@ import org.ponder.dialogs.script.Command;
 import org.ponder.dialogs.script.Commands;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.people.Audience;
-import org.ponder.domain.reflection.Response;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.UseCases;
 
@@ -36,6 +35,11 @@ public final class Asides {
     /** What comes of words that are nothing but a command. */
     public Optional<Onward> typed(Exchange exchange, String text) {
         return commands.in(text).map(command -> onward(exchange, command));
+    }
+
+    /** The same amid an answer in somebody's own words, of which it could be one unless it is unmistakable. */
+    public Optional<Onward> amidWords(Exchange exchange, String text) {
+        return commands.unmistakable(text).map(command -> onward(exchange, command));
     }
 
     /** What can be said, for whoever asks. */
@@ -85,20 +89,16 @@ public final class Asides {
 
     private List<Post> show(Exchange exchange) {
         return pages.last(exchange)
-                .filter(Asides::isBegun)
+                .filter(OpenPages::isBegun)
                 .map(shown::of)
                 .orElseGet(() -> List.of(speech.line("nothing-to-show")));
     }
 
     private Onward begun(Exchange exchange, Step step, String otherwise) {
         Optional<Page> page = step == Step.WITHDRAW ? pages.last(exchange) : pages.first(exchange);
-        return page.filter(Asides::isBegun)
+        return page.filter(OpenPages::isBegun)
                 .map(p -> Onward.over(
                         "reflection", ReflectionScene.spot(step, p.round().id())))
                 .orElseGet(() -> Onward.again().after(speech.line(otherwise)));
-    }
-
-    private static boolean isBegun(Page page) {
-        return page.reflection().isSent() || !page.reflection().draft().equals(Response.EMPTY);
     }
 }

@@ -1,6 +1,8 @@
 package org.ponder.dialogs.scene;
 
+import java.util.List;
 import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.domain.work.Refusal.Because;
 
@@ -19,10 +21,14 @@ record FacilitatorsOnly(Scene scene, Speech speech) implements Scene {
     }
 
     @Override
+    public List<Post> over(Exchange exchange, Spot at, Recency asked) {
+        return exchange.member().isFacilitator()
+                ? scene.over(exchange, at, asked)
+                : List.of(speech.refusal(Because.NOT_A_FACILITATOR));
+    }
+
+    @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
-        if (!exchange.member().isFacilitator()) {
-            return Onward.finish().after(speech.refusal(Because.NOT_A_FACILITATOR));
-        }
         return reply.choice().equals("done")
                 ? Onward.finish().after(speech.line("facilitator.done"))
                 : scene.hear(exchange, at, reply);

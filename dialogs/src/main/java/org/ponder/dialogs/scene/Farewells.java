@@ -44,7 +44,9 @@ final class Farewells {
     /** The round has ended: which way, and whether what the member had answered counts. */
     Post ended(Page page) {
         String how = page.round().state() == RoundState.CANCELLED ? "cancelled" : "closed";
-        return speech.note("ended." + how + "." + standing(page.reflection()));
+        return speech.note(
+                "ended." + how + "." + standing(page.reflection()),
+                page.element().name());
     }
 
     /** Which aspects were understood, for somebody who typed them. */

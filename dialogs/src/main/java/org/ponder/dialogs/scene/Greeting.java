@@ -8,7 +8,6 @@ import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
 import org.ponder.dialogs.script.ReplyReader;
 import org.ponder.dialogs.script.Script;
-import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.work.Page;
 
@@ -34,9 +33,20 @@ public final class Greeting {
 
     /** What comes of words that are no command. */
     public Onward typed(Exchange exchange, String text) {
+        return waiting(exchange, text).orElseGet(() -> toNothing(exchange));
+    }
+
+    /** What comes of words where something waits for the member. */
+    public Optional<Onward> waiting(Exchange exchange, String text) {
+        return pages.first(exchange).map(page -> toWaiting(exchange, page, text));
+    }
+
+    /** What comes of words that ask to begin, or to go on, where there is something to answer. */
+    public Optional<Onward> beginning(Exchange exchange, String text) {
         return pages.first(exchange)
-                .map(page -> toWaiting(exchange, page, text))
-                .orElseGet(() -> toNothing(exchange));
+                .filter(page -> reader.says(text, "begin")
+                        && Script.onward(page.reflection()).isPresent())
+                .map(page -> toWaiting(exchange, page, text));
     }
 
     /** What comes of a press on a card that is no longer open. */
@@ -50,7 +60,7 @@ public final class Greeting {
             return Onward.again()
                     .after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
         }
-        if (!page.reflection().isSent() && page.reflection().draft().equals(Response.EMPTY)) {
+        if (!OpenPages.isBegun(page)) {
             return toBegin(exchange, occasion, text);
         }
         return Script.onward(page.reflection())

@@ -3,6 +3,7 @@ package org.ponder.dialogs.scene;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ponder.dialogs.card.Occasion;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.UseCases;
@@ -25,12 +26,17 @@ public final class OpenPages {
                 .min(Comparator.comparing(page -> page.reflection().isSent()));
     }
 
-    /** The same, or else in the last round that closed. */
+    /** The same if they have begun there, or else in the last round that closed. */
     public Optional<Page> last(Exchange exchange) {
         return first(exchange)
+                .filter(OpenPages::isBegun)
                 .or(() -> useCases.publishing()
                         .last(exchange.trust().id(), exchange.member().id())
                         .fold(read -> page(exchange, read.round()), refusal -> Optional.empty()));
+    }
+
+    static boolean isBegun(Page page) {
+        return page.reflection().isSent() || !page.reflection().draft().equals(Response.EMPTY);
     }
 
     public static Occasion occasion(Exchange exchange, Page page) {

@@ -1,8 +1,10 @@
 package org.ponder.dialogs.scene;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.script.Move;
@@ -13,15 +15,20 @@ import org.ponder.dialogs.script.Script;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.Answer.Written;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Outcome;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.Reflecting;
 import org.ponder.domain.work.Refusal;
+import org.ponder.domain.work.Refusal.TooLong;
 import org.ponder.domain.work.UseCases;
 
 /** A member reflects: each reply becomes one move, each move one use case, and the reflection says what comes next. */
 public final class ReflectionScene implements Scene {
+    /** How much of a text that is too long stands on the card again: with more, no platform might take the card. */
+    private static final int MOST_HELD = 2 * Written.LONGEST;
+
     private final UseCases useCases;
     private final Speech speech;
     private final ReflectionCards cards;
@@ -50,14 +57,18 @@ public final class ReflectionScene implements Scene {
         return cards.card(Step.of(at.step()), OpenPages.occasion(exchange, page), page, shown);
     }
 
+    /** Once the round has ended; answers can be withdrawn after that, if it is clear that this is what is meant. */
+    @Override
+    public List<Post> over(Exchange exchange, Spot at, Recency asked) {
+        Page page = page(exchange, at);
+        boolean withdrawing = Step.of(at.step()) == Step.WITHDRAW && asked == Recency.JUST_NOW;
+        return page.takesAnswers() || withdrawing ? List.of() : List.of(farewells.ended(page));
+    }
+
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
         Page page = page(exchange, at);
-        Step step = Step.of(at.step());
-        if (step != Step.WITHDRAW && !page.takesAnswers()) {
-            return Onward.finish().after(farewells.ended(page));
-        }
-        return Script.next(step, reply, page.reflection().draft()).fold(new Moving(exchange, at, reply));
+        return Script.next(Step.of(at.step()), reply, page.reflection().draft()).fold(new Moving(exchange, at, reply));
     }
 
     private Page page(Exchange exchange, Spot at) {
@@ -151,11 +162,29 @@ public final class ReflectionScene implements Scene {
         private Onward refused(Refusal refusal) {
             List<Post> said = refusal.fold(
                     because -> List.of(speech.refusal(because)),
-                    tooLong -> exchange.manner() == Exchange.Manner.TYPED
-                            ? List.of(speech.refusal(tooLong), speech.line("refusal.still-above"))
-                            : List.of(speech.refusal(tooLong)));
-            return Onward.ask(at, exchange.manner() == Exchange.Manner.TYPED ? Map.of() : reply.values())
+                    tooLong -> Stream.concat(Stream.of(speech.refusal(tooLong)), whereItStands(tooLong))
+                            .toList());
+            return Onward.ask(at, exchange.manner() == Exchange.Manner.TYPED ? Map.of() : held())
                     .after(said);
+        }
+
+        private Stream<Post> whereItStands(TooLong tooLong) {
+            if (exchange.manner() == Exchange.Manner.TYPED) {
+                return Stream.of(speech.line("refusal.still-above"));
+            }
+            return tooLong.length() > MOST_HELD
+                    ? Stream.of(speech.line("refusal.held-in-part", MOST_HELD))
+                    : Stream.empty();
+        }
+
+        private Map<String, String> held() {
+            Map<String, String> held = new HashMap<>(reply.values());
+            held.computeIfPresent(
+                    "text",
+                    (field, text) -> Written.length(text) > MOST_HELD
+                            ? text.substring(0, text.offsetByCodePoints(0, MOST_HELD))
+                            : text);
+            return held;
         }
     }
 }

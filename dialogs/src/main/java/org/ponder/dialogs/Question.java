@@ -1,0 +1,61 @@
+package org.ponder.dialogs;
+
+import com.microsoft.bot.dialogs.DialogInstance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.ponder.dialogs.scene.Recency;
+import org.ponder.dialogs.scene.Spot;
+
+/**
+ * The question that is open, as a dialog keeps it between two turns.
+ *
+ * @param nonce of its card
+ * @param asked when, in seconds since the epoch
+ */
+record Question(Spot at, String nonce, String asked) {
+    private static final Duration A_WHILE = Duration.ofHours(1);
+
+    static Question asked(Spot at, String nonce, Instant now) {
+        return new Question(at, nonce, String.valueOf(now.getEpochSecond()));
+    }
+
+    static Question of(DialogInstance instance) {
+        Map<String, Object> kept = instance.getState();
+        return new Question(
+                new Spot(String.valueOf(kept.get("step")), String.valueOf(kept.get("about"))),
+                String.valueOf(kept.get("nonce")),
+                String.valueOf(kept.get("asked")));
+    }
+
+    void keepIn(DialogInstance instance) {
+        instance.setState(
+                new HashMap<>(Map.of("step", at.step(), "about", at.about(), "nonce", nonce, "asked", asked)));
+    }
+
+    /** A press on its own card is meant for it whenever it comes; typed words only for a while. */
+    Recency recency(Turn turn) {
+        return isPressedBy(turn.heard()) || isAskedWithinAWhileOf(turn.now()) ? Recency.JUST_NOW : Recency.A_WHILE_AGO;
+    }
+
+    boolean isPressedBy(Heard heard) {
+        return heard.fold(new Heard.Cases<>() {
+            @Override
+            public Boolean typed(Heard.Typed typed) {
+                return false;
+            }
+
+            @Override
+            public Boolean pressed(Heard.Pressed pressed) {
+                return pressed.nonce().equals(nonce);
+            }
+        });
+    }
+
+    /** What does not say when it was asked was asked long ago. */
+    private boolean isAskedWithinAWhileOf(Instant now) {
+        return asked.matches("\\d{1,11}")
+                && !Instant.ofEpochSecond(Long.parseLong(asked)).plus(A_WHILE).isBefore(now);
+    }
+}
