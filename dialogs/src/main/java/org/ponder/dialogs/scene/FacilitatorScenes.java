@@ -13,18 +13,21 @@ public final class FacilitatorScenes {
     public static Map<String, Scene> over(UseCases useCases, Frameworks frameworks, Speech speech) {
         Opening opening = new Opening(frameworks);
         Map<String, Scene> inFramework =
-                Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(opening, speech));
+                Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(useCases, opening, speech));
         Map<String, Scene> scenes = new HashMap<>(Map.of(
                 "menu", new MenuScene(useCases, speech),
                 "setup", new SetUpScene(useCases, speech),
                 "members", new MembersScene(useCases, speech),
                 "facilitators", new FacilitatorsScene(useCases, speech),
                 "start",
-                        new FrameworkScene(
-                                opening,
+                        new StartScene(
+                                useCases,
                                 speech,
-                                at -> Optional.ofNullable(inFramework.get(at.step()))
-                                        .orElseThrow()),
+                                new FrameworkScene(
+                                        opening,
+                                        speech,
+                                        at -> Optional.ofNullable(inFramework.get(at.step()))
+                                                .orElseThrow())),
                 "grouping", new GroupingScene(opening, speech),
                 "open", new OpenScene(useCases, opening, speech),
                 "round", new RoundScene(useCases, frameworks, speech)));

@@ -37,7 +37,11 @@ final class Opening {
     }
 
     Subject subject(Exchange exchange, Spot at) {
-        return new Subject(edition(exchange, at).id(), element(exchange, at).key());
+        return subject(exchange, at, element(exchange, at));
+    }
+
+    Subject subject(Exchange exchange, Spot at, Element element) {
+        return new Subject(edition(exchange, at).id(), element.key());
     }
 
     Grouping grouping(Spot at) {

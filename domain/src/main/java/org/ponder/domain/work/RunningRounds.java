@@ -55,17 +55,30 @@ public final class RunningRounds {
      */
     public Outcome<Round> open(TrustId trust, MemberId by, Subject subject, Grouping grouping) {
         return asFacilitator(trust, by, t -> {
-            List<Member> members = people.members(trust);
-            Terms terms = new Terms(
-                    grouping,
-                    Floor.USUAL,
-                    members.stream()
-                            .map(m -> new Invitation(m.id(), m.perspective()))
-                            .toList());
+            Terms terms = everybody(trust, grouping);
             return whyNot(t, subject, terms)
                     .<Outcome<Round>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(start(t, subject, terms)));
         });
+    }
+
+    /** On which of these a round could be opened now for everybody in the trust; refused where on none whatever. */
+    public Outcome<List<Subject>> openable(TrustId trust, List<Subject> among) {
+        Terms terms = everybody(trust, Grouping.WHOLE_TEAM);
+        return whyNot(people.trust(trust).orElseThrow(), terms)
+                .<Outcome<List<Subject>>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(among.stream()
+                        .filter(subject -> !isPublished(trust, subject, terms))
+                        .toList()));
+    }
+
+    private Terms everybody(TrustId trust, Grouping grouping) {
+        return new Terms(
+                grouping,
+                Floor.USUAL,
+                people.members(trust).stream()
+                        .map(m -> new Invitation(m.id(), m.perspective()))
+                        .toList());
     }
 
     private Optional<Refusal> whyNot(Trust trust, Subject subject, Terms terms) {
@@ -75,6 +88,13 @@ public final class RunningRounds {
         if (edition.flatMap(e -> e.element(subject.element())).isEmpty()) {
             return Optional.of(Because.NO_SUCH_ELEMENT);
         }
+        return whyNot(trust, terms)
+                .or(() -> isPublished(trust.id(), subject, terms)
+                        ? Optional.of(Because.ALREADY_PUBLISHED)
+                        : Optional.empty());
+    }
+
+    private Optional<Refusal> whyNot(Trust trust, Terms terms) {
         if (!trust.setUp().safeguarding().isNamed()) {
             return Optional.of(Because.NO_SAFEGUARDING_CONTACT);
         }
@@ -91,11 +111,12 @@ public final class RunningRounds {
         if (rounds.open(trust.id()).stream().anyMatch(other -> other.terms().overlaps(terms))) {
             return Optional.of(Because.ANOTHER_ROUND_IS_OPEN);
         }
-        if (rounds.closedOn(trust.id(), subject).stream()
-                .anyMatch(other -> other.terms().overlaps(terms))) {
-            return Optional.of(Because.ALREADY_PUBLISHED);
-        }
         return Optional.empty();
+    }
+
+    private boolean isPublished(TrustId trust, Subject subject, Terms terms) {
+        return rounds.closedOn(trust, subject).stream()
+                .anyMatch(other -> other.terms().overlaps(terms));
     }
 
     private Round start(Trust trust, Subject subject, Terms terms) {

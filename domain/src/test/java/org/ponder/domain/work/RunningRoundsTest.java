@@ -111,6 +111,23 @@ class RunningRoundsTest {
         }
 
         @Test
+        void is_possible_on_what_was_not_published_and_on_nothing_while_a_round_is_open() {
+            List<Subject> all = SamplePack.EDITION.areas().stream()
+                    .flatMap(area -> area.elements().stream())
+                    .map(element -> new Subject(SamplePack.ID, element.key()))
+                    .toList();
+            assertThat(World.done(openable(all))).isEqualTo(all);
+            Round round = world.opened();
+            assertThat(World.refusal(openable(all))).isEqualTo(Because.ANOTHER_ROUND_IS_OPEN);
+            closeEarly(round);
+            assertThat(World.done(openable(all))).hasSize(all.size() - 1).doesNotContain(SamplePack.SUBJECT);
+        }
+
+        private Outcome<List<Subject>> openable(List<Subject> among) {
+            return world.useCases.rounds().openable(world.trust, among);
+        }
+
+        @Test
         void again_after_a_cancelled_round_is_fine_for_nothing_was_published() {
             Round round = world.opened();
             world.clock.advance(Duration.ofHours(1));
