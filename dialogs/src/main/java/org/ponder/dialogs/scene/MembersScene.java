@@ -8,7 +8,6 @@ import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.domain.people.Member;
-import org.ponder.domain.people.Perspective;
 import org.ponder.domain.work.UseCases;
 
 /** A facilitator places members in perspectives, ten to a card. */
@@ -44,24 +43,30 @@ final class MembersScene implements Scene {
             case "earlier" -> Onward.ask(spot(page - 1));
             case "further" -> Onward.ask(spot(page + 1));
             case "menu" -> Onward.ask(MenuScene.SPOT);
-            default -> {
-                save(exchange, reply, on(page, all));
-                yield page + 1 < pages(all)
-                        ? Onward.ask(spot(page + 1)).after(speech.line("members.saved-more"))
-                        : Onward.ask(MenuScene.SPOT).after(speech.line("members.saved"));
-            }
+            default -> save(exchange, at, reply, all);
         };
     }
 
-    private void save(Exchange exchange, Chose reply, List<Member> shown) {
-        for (Member member : shown) {
-            String wanted = reply.value(id(member));
-            if (!wanted.isEmpty() && !wanted.equals(member.perspective().key())) {
-                useCases.settingUp()
-                        .see(exchange.trust().id(), exchange.member().id(), member.id(), wanted)
-                        .fold(Member::perspective, refusal -> Perspective.NOT_SET);
-            }
+    private Onward save(Exchange exchange, Spot at, Chose reply, List<Member> all) {
+        int page = page(at, all);
+        List<String> refused = on(page, all).stream()
+                .filter(member -> isRefused(exchange, member, reply.value(id(member))))
+                .map(Member::name)
+                .toList();
+        if (!refused.isEmpty()) {
+            return Onward.ask(at).after(speech.line("members.not-saved", String.join(", ", refused)));
         }
+        return page + 1 < pages(all)
+                ? Onward.ask(spot(page + 1)).after(speech.line("members.saved-more"))
+                : Onward.ask(MenuScene.SPOT).after(speech.line("members.saved"));
+    }
+
+    private boolean isRefused(Exchange exchange, Member member, String wanted) {
+        return !wanted.isEmpty()
+                && !wanted.equals(member.perspective().key())
+                && useCases.settingUp()
+                        .see(exchange.trust().id(), exchange.member().id(), member.id(), wanted)
+                        .fold(seen -> false, refusal -> true);
     }
 
     private static Spot spot(int page) {
