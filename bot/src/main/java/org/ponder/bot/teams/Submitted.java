@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ponder.dialogs.Heard;
 
-/** What comes back from a card: what was pressed, and beside it what was filled in. */
+/** What comes back from a card: what was pressed, and beside it what was filled in, however long; whoever hears it knows what fits. */
 final class Submitted {
 
     static final String NONCE = "nonce";
     static final String CHOICE = "choice";
     private static final int MOST_VALUES = 50;
-    private static final int LONGEST_VALUE = 8_000;
 
     private Submitted() {}
 
@@ -24,19 +23,10 @@ final class Submitted {
         data.properties().stream()
                 .filter(entry ->
                         entry.getValue().isValueNode() && !entry.getValue().isNull())
-                .forEach(entry ->
-                        values.put(entry.getKey(), bounded(entry.getValue().asText())));
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue().asText()));
         String nonce = values.getOrDefault(NONCE, "");
         String choice = values.getOrDefault(CHOICE, "");
         values.keySet().removeIf(key -> key.equals(NONCE) || key.equals(CHOICE));
         return new Heard.Pressed(nonce, choice, values);
-    }
-
-    private static String bounded(String value) {
-        if (value.length() > LONGEST_VALUE) {
-            throw MalformedActivity.tooLarge(
-                    "That is more than fits into one answer (" + LONGEST_VALUE + " characters). Please shorten it.");
-        }
-        return value;
     }
 }

@@ -92,12 +92,14 @@ class TeamsInboundTest {
         }
 
         @Test
-        void to_a_press_with_too_long_words_is_a_line_that_says_so() {
+        void to_a_press_with_too_many_values_is_a_line_that_says_so() {
             ObjectNode activity = near("card-execute");
-            activity.withObject("/value/action/data").put("why", "x".repeat(9_000));
+            for (int key = 0; key < 51; key++) {
+                activity.withObject("/value/action/data").put("key-" + key, "");
+            }
             Answer answer = answer(activity);
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(json(answer).path("value").asText()).contains("8000");
+            assertThat(json(answer).path("value").asText()).contains("50");
             assertThat(turns.taken).isEmpty();
         }
 
