@@ -26,7 +26,7 @@ class TranscriptsTest {
 
     @Test
     void there_are_enough_of_them() {
-        assertThat(transcripts()).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(transcripts()).hasSizeGreaterThanOrEqualTo(31);
     }
 
     @ParameterizedTest

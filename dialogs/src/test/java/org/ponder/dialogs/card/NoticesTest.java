@@ -84,7 +84,7 @@ class NoticesTest {
         }
 
         @Test
-        void more_time_and_a_cancellation_are_said_in_a_line() {
+        void more_time_and_a_cancellation_are_said_in_one_line_under_the_title() {
             assertThat(List.of(
                             text.of(notices.moreTime(occasion(Grouping.WHOLE_TEAM))
                                     .card()),
@@ -93,6 +93,7 @@ class NoticesTest {
                             text.of(notices.calledOffForMember(occasion(Grouping.WHOLE_TEAM))
                                     .card())))
                     .allMatch(said -> said.startsWith("Oversight and assurance: "))
+                    .allSatisfy(said -> assertThat(said.lines().skip(1)).hasSize(1))
                     .anyMatch(said -> said.contains("Monday 30 November at 09:00"));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,10 @@ class SetUpReadingTest {
                 Samples.BOARD_CHANNEL.value().toString()));
         filled.put(field, value);
         return filled;
+    }
+
+    private static String fault(String field, String value) {
+        return SetUpReading.of(NOW, filled(field, value)).fold(setUp -> "read", SetUpReading.Fault::name);
     }
 
     private static SetUp read(String field, String value) {
@@ -102,7 +107,19 @@ class SetUpReadingTest {
         "time-zone, the moon, TIME_ZONE"
     })
     void what_cannot_be_read_is_named(String field, String value, SetUpReading.Fault fault) {
-        assertThat(SetUpReading.of(NOW, filled(field, value)).fold(setUp -> "read", SetUpReading.Fault::name))
-                .isEqualTo(fault.name());
+        assertThat(fault(field, value)).isEqualTo(fault.name());
+    }
+
+    @Test
+    void a_contact_fits_in_two_hundred_characters() {
+        assertThat(fault("safeguarding", "x".repeat(200))).isEqualTo("read");
+        assertThat(fault("safeguarding", "x".repeat(201))).isEqualTo("SAFEGUARDING");
+    }
+
+    @Test
+    void there_are_at_most_twelve_perspectives() {
+        String twelve = IntStream.rangeClosed(1, 12).mapToObj(i -> "group " + i).collect(Collectors.joining("\n"));
+        assertThat(fault("perspectives", twelve)).isEqualTo("read");
+        assertThat(fault("perspectives", twelve + "\ngroup 13")).isEqualTo("PERSPECTIVES");
     }
 }
