@@ -49,12 +49,15 @@ public final class Safeguarding {
 
     public boolean isSpokenOf(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return SENTENCE_END.splitAsStream(plain).anyMatch(this::isSpokenOfIn);
+        return SENTENCE_END
+                .splitAsStream(plain)
+                .filter(this::isNoticed)
+                .map(sentence -> words("everyday").matcher(sentence).replaceAll(" "))
+                .anyMatch(this::isNoticed);
     }
 
-    private boolean isSpokenOfIn(String sentence) {
-        String left = words("everyday").matcher(sentence).replaceAll(" ");
-        return has("alone", left) || (has("child", left) && has("harm", left));
+    private boolean isNoticed(String sentence) {
+        return has("alone", sentence) || (has("child", sentence) && has("harm", sentence));
     }
 
     private boolean has(String list, String sentence) {
