@@ -146,7 +146,7 @@ class RandomWalkTest {
         }
 
         private String words() {
-            String own = "own-words-" + ++texts + "-שלום-🙂\r\n" + "w".repeat(random.nextInt(2300));
+            String own = " own-words-" + ++texts + "-שלום-🙂\r\n" + "w".repeat(random.nextInt(2300)) + " \n";
             written.add(own);
             return own;
         }
