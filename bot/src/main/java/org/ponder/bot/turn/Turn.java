@@ -104,8 +104,7 @@ public final class Turn {
     private Played answer(Lane lane, Talk talk, Waiting waiting, Heard heard) {
         Trust trust = settingUp.trust(lane.trust()).orElseThrow();
         if (isAnotherChannel(lane, trust)) {
-            return keep(
-                    lane, talk, waiting, new Answer(heard, new Turned(talk.dialog(), List.of(notices.elsewhere()))));
+            return keep(lane, talk, waiting, new Answer(heard, noTurn(talk, trust, heard, notices.elsewhere())));
         }
         Optional<Member> member = directory
                 .member(
@@ -116,8 +115,15 @@ public final class Turn {
                 .map(m -> appointed(lane, waiting.inbound(), m));
         Turned turned = member.map(m -> talking.turn(
                         talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard, clock.instant()))
-                .orElseGet(() -> new Turned(talk.dialog(), List.of(notices.stranger())));
+                .orElseGet(() -> noTurn(talk, trust, heard, notices.stranger()));
         return keep(lane, talk, waiting, new Answer(heard, turned));
+    }
+
+    /** Whoever it is and wherever: what may be about a child at risk comes first. */
+    private Turned noTurn(Talk talk, Trust trust, Heard heard, Post said) {
+        List<Post> posts = new ArrayList<>(talking.signposts(trust, heard));
+        posts.add(said);
+        return new Turned(talk.dialog(), posts);
     }
 
     /** What the team's channel may read is not for every channel that the bot happens to be in. */

@@ -75,6 +75,25 @@ class TurnTest {
         }
 
         @Test
+        void who_speaks_of_a_child_at_risk_hears_whom_to_tell_whoever_they_are_and_wherever() {
+            Event worry = new Event.Spoke(new Heard.Typed("A pupil told me that her dad hits her."));
+
+            turns.take(world.inbound(privately(World.WORKSPACE, NOOR), NOOR, worry));
+            turns.take(world.inbound(World.board(), World.account(ADA), worry));
+
+            assertThat(said(privately(World.WORKSPACE, NOOR)))
+                    .extracting(said -> said.post().card().title())
+                    .containsExactly(
+                            "Is a child at risk?",
+                            world.notices.stranger().card().title());
+            assertThat(said(World.board()))
+                    .extracting(said -> said.post().card().title())
+                    .containsExactly(
+                            "Is a child at risk?",
+                            world.notices.elsewhere().card().title());
+        }
+
+        @Test
         void who_has_left_is_a_stranger() {
             world.unitOfWork.run(() -> world.useCases.settingUp().leave(world.trust, ADA.id()));
 

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * it will be wrong at times in both directions: what it leads to must be harmless where it is wrong.
  */
 public final class Safeguarding {
+    /** More than anything that could be kept as an answer; looking through more would take longer than a turn may. */
+    private static final int LOOKED_THROUGH = 20_000;
+
     private static final String LISTS = "safeguarding.txt";
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]|(?>\\R)[ \\t]*(?:\\R|[-•*])");
     private static final String BETWEEN = "[^\\p{L}\\p{N}']+";
@@ -48,7 +51,9 @@ public final class Safeguarding {
     }
 
     public boolean isSpokenOf(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String plain = text.substring(0, Math.min(text.length(), LOOKED_THROUGH))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
         return SENTENCE_END
                 .splitAsStream(plain)
                 .filter(this::isNoticed)
