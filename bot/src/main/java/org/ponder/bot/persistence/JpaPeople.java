@@ -13,6 +13,7 @@ import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
+import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
@@ -96,13 +97,15 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Set<MemberId> roster(TrustId trust, ChannelId channel) {
-        List<?> members = entities.createNativeQuery(
-                        "SELECT member_id FROM roster WHERE trust_id = ?1 AND channel_id = ?2")
+    public Rosters rosters(TrustId trust) {
+        List<?> rows = entities.createNativeQuery("SELECT channel_id, member_id FROM roster WHERE trust_id = ?1")
                 .setParameter(1, trust.value())
-                .setParameter(2, channel.value())
                 .getResultList();
-        return members.stream().map(id -> new MemberId((UUID) id)).collect(Collectors.toUnmodifiableSet());
+        return new Rosters(rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> new ChannelId((UUID) row[0]),
+                        Collectors.mapping(row -> new MemberId((UUID) row[1]), Collectors.toUnmodifiableSet()))));
     }
 
     @Override

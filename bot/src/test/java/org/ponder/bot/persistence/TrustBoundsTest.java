@@ -112,7 +112,7 @@ class TrustBoundsTest {
                         of("a member saved", t -> people.save(t, larkfield.ada().called("Ada L."))),
                         of("channels", t -> people.channels(t)),
                         of("a channel saved", t -> people.save(t, new Channel(channel, "the team"))),
-                        of("a roster", t -> people.roster(t, channel)),
+                        of("rosters", t -> people.rosters(t)),
                         of("a roster saved", t -> people.saveRoster(t, channel, Set.of(ada))),
                         of("a channel removed", t -> people.remove(t, channel)),
                         of("a round", t -> rounds.round(t, round.id())),

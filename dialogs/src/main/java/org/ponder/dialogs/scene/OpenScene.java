@@ -26,7 +26,7 @@ final class OpenScene implements Scene {
     public Card card(Exchange exchange, Spot at) {
         RoundTimes times = exchange.trust().setUp().times();
         Edition edition = opening.edition(exchange, at);
-        int asked = useCases.settingUp().members(exchange.trust().id()).size();
+        int asked = useCases.rounds().asked(exchange.trust()).size();
         List<Block> body = new ArrayList<>(List.of(new Block.Items(List.of(
                 speech.words().say("open.asked", asked),
                 speech.words().say("open.closes", times.days(), times.closesAt().toString()),

@@ -23,12 +23,13 @@ public interface People {
 
     void save(TrustId trust, Channel channel);
 
-    /** Forgets a channel that the bot was removed from. */
+    /** Forgets a channel that the bot was removed from, and its roster. */
     void remove(TrustId trust, ChannelId channel);
 
-    /** Who was on a channel's roster when it was last read. */
-    Set<MemberId> roster(TrustId trust, ChannelId channel);
+    /** Who was in each of the trust's channels when its roster was last read. */
+    Rosters rosters(TrustId trust);
 
+    /** Keeps a channel's roster in the place of the one before; nobody means that it is not known. */
     void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster);
 
     /**

@@ -16,6 +16,7 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Floor;
@@ -50,12 +51,12 @@ public final class RunningRounds {
     }
 
     /**
-     * Opens a round on an element for everybody who is in the trust now, until the trust's usual closing time; tells the team's
+     * Opens a round on an element for everybody who is {@link #asked} now, until the trust's usual closing time; tells the team's
      * channel and asks each of them.
      */
     public Outcome<Round> open(TrustId trust, MemberId by, Subject subject, Grouping grouping) {
         return asFacilitator(trust, by, t -> {
-            Terms terms = everybody(trust, grouping);
+            Terms terms = everybody(t, grouping);
             return whyNot(t, subject, terms)
                     .<Outcome<Round>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(start(t, subject, terms)));
@@ -64,21 +65,30 @@ public final class RunningRounds {
 
     /** On which of these a round could be opened now for everybody in the trust; refused where on none whatever. */
     public Outcome<List<Subject>> openable(TrustId trust, List<Subject> among) {
-        Terms terms = everybody(trust, Grouping.WHOLE_TEAM);
-        return whyNot(people.trust(trust).orElseThrow(), terms)
+        Trust asking = people.trust(trust).orElseThrow();
+        Terms terms = everybody(asking, Grouping.WHOLE_TEAM);
+        return whyNot(asking, terms)
                 .<Outcome<List<Subject>>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(among.stream()
                         .filter(subject -> !isPublished(trust, subject, terms))
                         .toList()));
     }
 
-    private Terms everybody(TrustId trust, Grouping grouping) {
+    private Terms everybody(Trust trust, Grouping grouping) {
         return new Terms(
                 grouping,
                 Floor.USUAL,
-                people.members(trust).stream()
+                asked(trust).stream()
                         .map(m -> new Invitation(m.id(), m.perspective()))
                         .toList());
+    }
+
+    /** Whom a round asks that opens now, by name. */
+    public List<Member> asked(Trust trust) {
+        Rosters rosters = people.rosters(trust.id());
+        return people.members(trust.id()).stream()
+                .filter(member -> rosters.ask(trust.setUp(), member.id()))
+                .toList();
     }
 
     private Optional<Refusal> whyNot(Trust trust, Subject subject, Terms terms) {

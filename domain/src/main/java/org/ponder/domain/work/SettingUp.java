@@ -17,6 +17,7 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
@@ -102,14 +103,34 @@ public final class SettingUp {
                 .ifPresent(t -> askForRoster(trust, channel));
     }
 
-    /** Takes in who is on a channel's roster, and lets go who was and is not on the roster of another chosen channel either. */
+    /**
+     * Takes in who is on a channel's roster, and lets go who is on the roster of no chosen channel any more. A roster without
+     * anybody is none: a channel that somebody chose has people in it.
+     */
     public void readRoster(TrustId trust, ChannelId channel, Map<MemberId, String> names) {
         Trust held = people.hold(trust).orElseThrow();
-        Set<MemberId> gone = new HashSet<>(people.roster(trust, channel));
-        people.saveRoster(trust, channel, names.keySet());
-        names.forEach((id, name) -> join(trust, id, name));
-        held.setUp().channels().values().forEach(chosen -> gone.removeAll(people.roster(trust, chosen)));
-        gone.forEach(id -> leave(trust, id));
+        if (!names.isEmpty() && held.setUp().channels().containsValue(channel)) {
+            Set<MemberId> gone = new HashSet<>(people.rosters(trust).of(channel));
+            people.saveRoster(trust, channel, names.keySet());
+            names.forEach((id, name) -> join(trust, id, name));
+            gone.removeAll(people.rosters(trust).chosen(held.setUp()));
+            gone.forEach(id -> leave(trust, id));
+            letGo(held);
+        }
+    }
+
+    /**
+     * Lets those go who are in no chosen channel, as soon as it is known who is: nobody leaves because a roster has not been read
+     * yet. A facilitator who was never in any of them stays, and may have set all this up.
+     */
+    private void letGo(Trust trust) {
+        Rosters rosters = people.rosters(trust.id());
+        if (rosters.areCompleteFor(trust.setUp())) {
+            Set<MemberId> here = rosters.chosen(trust.setUp());
+            people.members(trust.id()).stream()
+                    .filter(member -> !member.isFacilitator() && !here.contains(member.id()))
+                    .forEach(member -> leave(trust.id(), member.id()));
+        }
     }
 
     private void askForRoster(TrustId trust, ChannelId channel) {
@@ -119,8 +140,10 @@ public final class SettingUp {
     /** Forgets a channel the bot was removed from; no edition is posted there any more. */
     public void removeChannel(TrustId trust, ChannelId channel) {
         Trust held = people.hold(trust).orElseThrow();
-        people.save(held.with(held.setUp().notPostingTo(channel)));
+        Trust without = held.with(held.setUp().notPostingTo(channel));
+        people.save(without);
         people.remove(trust, channel);
+        letGo(without);
     }
 
     public List<Channel> channels(TrustId trust) {
@@ -158,7 +181,11 @@ public final class SettingUp {
             wanted.setUp().channels().values().stream()
                     .filter(chosen -> !held.setUp().channels().containsValue(chosen))
                     .distinct()
-                    .forEach(chosen -> askForRoster(held.id(), chosen));
+                    .forEach(chosen -> {
+                        people.saveRoster(held.id(), chosen, Set.of());
+                        askForRoster(held.id(), chosen);
+                    });
+            letGo(wanted);
             return Outcome.done(wanted);
         });
     }

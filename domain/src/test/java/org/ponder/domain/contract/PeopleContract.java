@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,57 @@ public interface PeopleContract {
     }
 
     @Test
+    default void a_roster_is_as_it_was_kept_last_and_one_of_nobody_is_not_known() {
+        Setting setting = Setting.in(world());
+        Channel team = channel(setting, "Larks");
+        Channel board = channel(setting, "Board");
+        MemberId ada = new MemberId(UUID.randomUUID());
+        MemberId bea = new MemberId(UUID.randomUUID());
+        assertThat(rosters(setting)).isEmpty();
+
+        world().people().saveRoster(setting.trust, team.id(), Set.of(ada, bea));
+        world().people().saveRoster(setting.trust, board.id(), Set.of(bea));
+        assertThat(rosters(setting))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(team.id(), Set.of(ada, bea), board.id(), Set.of(bea)));
+
+        world().people().saveRoster(setting.trust, team.id(), Set.of(ada));
+        world().people().saveRoster(setting.trust, board.id(), Set.of());
+        assertThat(rosters(setting)).containsExactlyEntriesOf(Map.of(team.id(), Set.of(ada)));
+    }
+
+    @Test
+    default void a_removed_channel_takes_its_roster_with_it_and_no_other() {
+        Setting setting = Setting.in(world());
+        Channel larks = channel(setting, "Larks");
+        Channel board = channel(setting, "Board");
+        Set<MemberId> ada = Set.of(new MemberId(UUID.randomUUID()));
+        world().people().saveRoster(setting.trust, larks.id(), ada);
+        world().people().saveRoster(setting.trust, board.id(), ada);
+
+        world().people().remove(setting.trust, larks.id());
+        assertThat(rosters(setting)).containsExactlyEntriesOf(Map.of(board.id(), ada));
+
+        world().people().save(setting.trust, larks);
+        assertThat(rosters(setting)).containsOnlyKeys(board.id());
+    }
+
+    @Test
+    default void the_same_channel_has_another_roster_in_another_trust() {
+        Setting ours = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Channel channel = channel(ours, "Larks");
+        world().people().save(theirs.trust, channel);
+        Set<MemberId> ada = Set.of(new MemberId(UUID.randomUUID()));
+        Set<MemberId> bea = Set.of(new MemberId(UUID.randomUUID()));
+
+        world().people().saveRoster(ours.trust, channel.id(), ada);
+        assertThat(rosters(theirs)).isEmpty();
+        world().people().saveRoster(theirs.trust, channel.id(), bea);
+        assertThat(rosters(ours)).containsExactlyEntriesOf(Map.of(channel.id(), ada));
+        assertThat(rosters(theirs)).containsExactlyEntriesOf(Map.of(channel.id(), bea));
+    }
+
+    @Test
     default void nothing_of_one_trust_opens_anything_of_another() {
         Setting ours = Setting.in(world());
         Setting theirs = Setting.in(world());
@@ -199,6 +251,10 @@ public interface PeopleContract {
 
     private Trust trust(TrustId id) {
         return world().people().trust(id).orElseThrow();
+    }
+
+    private Map<ChannelId, Set<MemberId>> rosters(Setting setting) {
+        return world().people().rosters(setting.trust).read();
     }
 
     private Member member(Setting setting, MemberId id) {

@@ -11,6 +11,7 @@ import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
+import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 
@@ -19,7 +20,7 @@ public final class InMemoryPeople implements People {
     private final Map<TrustId, Trust> trusts = new HashMap<>();
     private final Map<TrustId, Map<MemberId, Member>> members = new HashMap<>();
     private final Map<TrustId, Map<ChannelId, Channel>> channels = new HashMap<>();
-    private final Map<ChannelId, Set<MemberId>> rosters = new HashMap<>();
+    private final Map<TrustId, Map<ChannelId, Set<MemberId>>> rosters = new HashMap<>();
 
     @Override
     public Optional<Trust> trust(TrustId trust) {
@@ -38,12 +39,12 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<Member> member(TrustId trust, MemberId member) {
-        return Optional.ofNullable(members(members, trust).get(member));
+        return Optional.ofNullable(of(members, trust).get(member));
     }
 
     @Override
     public List<Member> members(TrustId trust) {
-        return members(members, trust).values().stream()
+        return of(members, trust).values().stream()
                 .filter(Member::isPresent)
                 .sorted(Comparator.comparing(Member::name).thenComparing(m -> m.id().value()))
                 .toList();
@@ -51,37 +52,41 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void save(TrustId trust, Member member) {
-        members(members, trust).put(member.id(), member);
+        of(members, trust).put(member.id(), member);
     }
 
     @Override
     public List<Channel> channels(TrustId trust) {
-        return members(channels, trust).values().stream()
+        return of(channels, trust).values().stream()
                 .sorted(Comparator.comparing(Channel::name).thenComparing(c -> c.id().value()))
                 .toList();
     }
 
     @Override
     public void save(TrustId trust, Channel channel) {
-        members(channels, trust).put(channel.id(), channel);
+        of(channels, trust).put(channel.id(), channel);
     }
 
     @Override
     public void remove(TrustId trust, ChannelId channel) {
-        members(channels, trust).remove(channel);
+        of(channels, trust).remove(channel);
+        of(rosters, trust).remove(channel);
     }
 
     @Override
-    public Set<MemberId> roster(TrustId trust, ChannelId channel) {
-        return rosters.getOrDefault(channel, Set.of());
+    public Rosters rosters(TrustId trust) {
+        return new Rosters(of(rosters, trust));
     }
 
     @Override
     public void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster) {
-        rosters.put(channel, Set.copyOf(roster));
+        of(rosters, trust).remove(channel);
+        if (!roster.isEmpty()) {
+            of(rosters, trust).put(channel, Set.copyOf(roster));
+        }
     }
 
-    private static <K, V> Map<K, V> members(Map<TrustId, Map<K, V>> all, TrustId trust) {
+    private static <K, V> Map<K, V> of(Map<TrustId, Map<K, V>> all, TrustId trust) {
         return all.computeIfAbsent(trust, t -> new HashMap<>());
     }
 }

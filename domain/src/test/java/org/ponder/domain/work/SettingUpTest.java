@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.outbox.Address;
@@ -147,9 +150,24 @@ class SettingUpTest {
             MemberId teamOnly = new MemberId(new UUID(7, 2));
             settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of(both, "Both", teamOnly, "Team only"));
             settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, Map.of(both, "Both"));
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of());
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of(both, "Both"));
             assertThat(standing(both)).isEqualTo(Standing.MEMBER);
             assertThat(standing(teamOnly)).isEqualTo(Standing.LEFT);
+        }
+
+        @Test
+        void without_anybody_tell_nothing_and_let_nobody_go() {
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of());
+            assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS);
+        }
+
+        @Test
+        void of_a_channel_that_is_not_chosen_any_more_change_nothing() {
+            MemberId pupil = new MemberId(new UUID(7, 1));
+            settingUp.readRoster(world.trust, new ChannelId(new UUID(3, 3)), Map.of(pupil, "A pupil"));
+            assertThat(world.memory.people.member(world.trust, pupil)).isEmpty();
+            assertThat(world.memory.people.rosters(world.trust).read()).isEmpty();
         }
 
         @Test
@@ -177,6 +195,101 @@ class SettingUpTest {
         private Standing standing(MemberId id) {
             return world.memory.people.member(world.trust, id).orElseThrow().standing();
         }
+    }
+
+    /** First everybody's channel was the team's; now it is to be the leadership team's, and trustees have one of their own. */
+    @Nested
+    class Moving_to_another_channel {
+        private final ChannelId leadership = new ChannelId(new UUID(3, 3));
+        private final List<Member> leaders = Samples.MEMBERS.subList(1, 7);
+        private final List<Member> trustees = Samples.MEMBERS.subList(10, 12);
+
+        @BeforeEach
+        void everybody_is_known() {
+            settingUp.addChannel(world.trust, new Channel(leadership, "Leadership"));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS));
+            settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, names(trustees));
+        }
+
+        @Test
+        void asks_only_who_is_in_the_chosen_ones() {
+            choose(Map.of(Audience.TEAM, leadership, Audience.BOARD, Samples.BOARD_CHANNEL));
+            settingUp.readRoster(world.trust, leadership, names(leaders));
+            assertThat(settingUp.members(world.trust))
+                    .containsExactlyElementsOf(together(List.of(Samples.FACILITATOR), together(leaders, trustees)));
+            assertThat(asked()).containsExactlyElementsOf(together(leaders, trustees));
+        }
+
+        @Test
+        void lets_nobody_go_and_asks_nobody_before_it_is_known_who_is_there() {
+            choose(Map.of(Audience.TEAM, leadership, Audience.BOARD, Samples.BOARD_CHANNEL));
+            assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS);
+            assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.NOBODY_TO_ASK);
+        }
+
+        @Test
+        void goes_by_what_is_read_now_and_not_by_what_was_read_when_it_was_chosen_before() {
+            choose(Map.of(Audience.TEAM, leadership));
+            settingUp.readRoster(world.trust, leadership, names(leaders));
+            choose(Map.of(Audience.TEAM, Samples.TEAM_CHANNEL));
+            assertThat(settingUp.members(world.trust))
+                    .containsExactlyElementsOf(together(List.of(Samples.FACILITATOR), leaders));
+            assertThat(world.useCases
+                            .rounds()
+                            .asked(settingUp.trust(world.trust).orElseThrow()))
+                    .isEmpty();
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(trustees));
+            assertThat(asked()).containsExactlyElementsOf(trustees);
+        }
+
+        @Test
+        void lets_the_people_of_a_channel_go_that_is_no_longer_chosen_for_anything() {
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS.subList(0, 7)));
+            assertThat(settingUp.members(world.trust)).containsAll(trustees);
+            choose(Map.of(Audience.TEAM, Samples.TEAM_CHANNEL));
+            assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS.subList(0, 7));
+        }
+
+        @Test
+        void lets_them_go_too_where_the_bot_was_removed_from_the_old_one() {
+            settingUp.removeChannel(world.trust, Samples.TEAM_CHANNEL);
+            assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS);
+            choose(Map.of(Audience.TEAM, leadership, Audience.BOARD, Samples.BOARD_CHANNEL));
+            settingUp.readRoster(world.trust, leadership, names(leaders));
+            assertThat(asked()).containsExactlyElementsOf(together(leaders, trustees));
+        }
+
+        @Test
+        void lets_the_people_of_a_channel_go_that_the_bot_was_removed_from() {
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(leaders));
+            settingUp.removeChannel(world.trust, Samples.BOARD_CHANNEL);
+            assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(leaders);
+        }
+
+        private void choose(Map<Audience, ChannelId> channels) {
+            SetUp usual = Samples.TRUST.setUp();
+            World.done(settingUp.settle(
+                    Samples.FACILITATOR.id(),
+                    Samples.TRUST.with(
+                            new SetUp(usual.perspectives(), usual.times(), usual.safeguarding(), channels))));
+        }
+
+        private List<Member> asked() {
+            return World.done(world.open(Samples.FACILITATOR)).terms().audience().stream()
+                    .map(asked -> world.memory
+                            .people
+                            .member(world.trust, asked.member())
+                            .orElseThrow())
+                    .toList();
+        }
+    }
+
+    private static Map<MemberId, String> names(List<Member> members) {
+        return members.stream().collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    private static List<Member> together(List<Member> some, List<Member> others) {
+        return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
     @Nested
