@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
@@ -54,12 +55,23 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public List<Member> members(TrustId trust) {
+    public boolean hasBeenLed(TrustId trust) {
+        return withStanding(trust, Standing.FACILITATOR, Standing.LEFT_AS_FACILITATOR)
+                .findAny()
+                .isPresent();
+    }
+
+    private Stream<Member> withStanding(TrustId trust, Standing... standings) {
         return rows.query(
                         MemberRow.class,
-                        "SELECT m FROM MemberRow m WHERE m.id.trust = :trust AND m.standing <> :left",
-                        Map.of("trust", trust.value(), "left", Standing.LEFT))
-                .map(MemberRow::member)
+                        "SELECT m FROM MemberRow m WHERE m.id.trust = :trust AND m.standing IN :standings",
+                        Map.of("trust", trust.value(), "standings", List.of(standings)))
+                .map(MemberRow::member);
+    }
+
+    @Override
+    public List<Member> members(TrustId trust) {
+        return withStanding(trust, Standing.MEMBER, Standing.FACILITATOR)
                 .sorted(Comparator.comparing(Member::name).thenComparing(m -> m.id().value()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,11 +82,23 @@ public final class TeamsChannel implements Channel {
         for (int page = 0; page < MOST_PAGES && (page == 0 || !next.isEmpty()); page++) {
             String from = next;
             JsonNode found = withoutSaying(() -> connector.members(at, from));
+            if (!found.path("members").isArray()) {
+                throw unclear();
+            }
             found.path("members").forEach(member -> accounts.add(account(member)));
             next = found.path("continuationToken").asText("");
         }
         accounts.removeIf(account -> account.address().equals(at.bot()));
+        if (accounts.isEmpty()) {
+            throw unclear();
+        }
         return List.copyOf(accounts);
+    }
+
+    /** Nobody is ever let go by an answer that cannot be read. */
+    private static ChannelFailure unclear() {
+        return new ChannelFailure(
+                ChannelFailure.Kind.NOT_SENT, Duration.ZERO, "Teams did not say who is in the channel");
     }
 
     private static Account account(JsonNode member) {

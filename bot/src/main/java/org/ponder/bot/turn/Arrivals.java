@@ -22,9 +22,9 @@ final class Arrivals {
         this.appointments = appointments;
     }
 
-    /** Whoever adds the bot first, wherever, is the trust's first facilitator; a channel is remembered by its name. */
+    /** Whoever adds the bot to a trust that was never led is its first facilitator; a channel is remembered by its name. */
     void added(TrustId trust, Inbound inbound, String place) {
-        if (settingUp.members(trust).isEmpty() && appointments.mayLead(inbound.from())) {
+        if (!settingUp.hasBeenLed(trust) && appointments.mayLead(inbound.from())) {
             MemberId first = directory.know(trust, inbound.conversation().channel(), inbound.from());
             settingUp.join(trust, first, inbound.from().name());
             settingUp.firstFacilitator(trust, first);

@@ -154,8 +154,13 @@ class MigrationsTest {
 
         @Test
         void refuses_somebody_who_is_not_there_or_has_left_or_not_the_only_one_of_their_name() {
-            keep(larkfield, larkfield.ada().standingAs(Standing.LEFT));
-            refuses(name(larkfield.trust().name(), "Ada"), "who is still there is called \"Ada\"", "becomes a member");
+            for (Standing gone : List.of(Standing.LEFT, Standing.LEFT_AS_FACILITATOR)) {
+                keep(larkfield, larkfield.ada().standingAs(gone));
+                refuses(
+                        name(larkfield.trust().name(), "Ada"),
+                        "who is still there is called \"Ada\"",
+                        "becomes a member");
+            }
 
             for (int i = 0; i < 2; i++) {
                 keep(

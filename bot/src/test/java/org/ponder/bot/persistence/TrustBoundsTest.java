@@ -109,6 +109,7 @@ class TrustBoundsTest {
                         of("a trust that is held", t -> people.hold(t)),
                         of("a member", t -> people.member(t, ada)),
                         of("members", t -> people.members(t)),
+                        of("whether anybody led", t -> people.hasBeenLed(t)),
                         of("a member saved", t -> people.save(t, larkfield.ada().called("Ada L."))),
                         of("channels", t -> people.channels(t)),
                         of("a channel saved", t -> people.save(t, new Channel(channel, "the team"))),

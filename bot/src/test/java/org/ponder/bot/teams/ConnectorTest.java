@@ -207,9 +207,33 @@ class ConnectorTest {
 
         @Test
         void does_not_go_on_for_ever() {
-            server.answer(asked -> Reply.ok("{\"continuationToken\":\"again\",\"members\":[]}"));
-            assertThat(channel.roster(team())).isEmpty();
+            server.answer(asked -> Reply.ok("{\"continuationToken\":\"again\",\"members\":[{\"id\":\"29:a\"}]}"));
+            assertThat(channel.roster(team())).hasSize(100);
             assertThat(server.asked).hasSize(100);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "<html>",
+                    "{}",
+                    "{\"members\":{}}",
+                    "{\"members\":[]}",
+                    "{\"members\":[{\"id\":\"" + BOT + "\"}]}"
+                })
+        void that_names_nobody_is_none_and_is_asked_for_again(String body) {
+            server.answer(asked -> Reply.ok(body));
+            assertThat(failure(() -> channel.roster(team())).kind()).isEqualTo(Kind.NOT_SENT);
+        }
+
+        @Test
+        void of_which_a_page_is_missing_is_none() {
+            server.answer(asked -> Reply.ok(
+                    asked.path().endsWith("pageSize=200")
+                            ? "{\"continuationToken\":\"2\",\"members\":[{\"id\":\"29:a\"}]}"
+                            : "{}"));
+            assertThat(failure(() -> channel.roster(team())).kind()).isEqualTo(Kind.NOT_SENT);
         }
     }
 

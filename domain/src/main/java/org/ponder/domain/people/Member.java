@@ -8,7 +8,7 @@ public record Member(MemberId id, String name, Perspective perspective, Standing
     }
 
     public boolean isPresent() {
-        return standing != Standing.LEFT;
+        return standing.isPresent();
     }
 
     public Member seeingFrom(Perspective other) {

@@ -13,6 +13,9 @@ public interface People {
 
     Optional<Member> member(TrustId trust, MemberId member);
 
+    /** Whether anybody is a facilitator of the trust, or was one when they left it. */
+    boolean hasBeenLed(TrustId trust);
+
     /** Everybody who has not left, by name, then by id. */
     List<Member> members(TrustId trust);
 

@@ -48,27 +48,46 @@ public final class SettingUp {
 
     /**
      * Takes a person of the platform's roster in, or back in, as a member; one who is here already keeps perspective and
-     * standing.
+     * standing. A facilitator who comes back is one again only where nobody else is.
      */
     public Member join(TrustId trust, MemberId id, String name) {
         Member known =
                 people.member(trust, id).orElseGet(() -> new Member(id, name, Perspective.NOT_SET, Standing.MEMBER));
-        Member joined = (known.isPresent() ? known : known.standingAs(Standing.MEMBER)).called(name);
+        Member joined = (known.isPresent() ? known : known.standingAs(standingOnReturn(trust, known))).called(name);
         people.save(trust, joined);
         return joined;
     }
 
-    /** Lets a person go who is no longer on the roster; their place in rounds that are open stays theirs. */
-    public void leave(TrustId trust, MemberId id) {
-        people.member(trust, id).ifPresent(member -> people.save(trust, member.standingAs(Standing.LEFT)));
+    private Standing standingOnReturn(TrustId trust, Member known) {
+        return known.standing() == Standing.LEFT_AS_FACILITATOR && !isLed(trust)
+                ? Standing.FACILITATOR
+                : Standing.MEMBER;
     }
 
-    /** Makes somebody a facilitator because the trust has none, and tells them; whoever comes later gets no rights by it. */
+    private boolean isLed(TrustId trust) {
+        return people.members(trust).stream().anyMatch(Member::isFacilitator);
+    }
+
+    /** Lets a person go who is no longer on the roster; their place in rounds that are open stays theirs. */
+    public void leave(TrustId trust, MemberId id) {
+        people.member(trust, id)
+                .ifPresent(member ->
+                        people.save(trust, member.standingAs(member.standing().leaving())));
+    }
+
+    /**
+     * Makes somebody a facilitator because the trust never had one, and tells them; whoever comes later gets no rights by it, also
+     * where everybody has left.
+     */
     public Member firstFacilitator(TrustId trust, MemberId id) {
         Trust held = people.hold(trust).orElseThrow();
         Member member = people.member(trust, id).orElseThrow();
-        boolean none = people.members(held.id()).stream().noneMatch(Member::isFacilitator);
-        return none ? appoint(trust, member) : member;
+        return hasBeenLed(held.id()) ? member : appoint(trust, member);
+    }
+
+    /** Whether the trust has or had a facilitator. */
+    public boolean hasBeenLed(TrustId trust) {
+        return people.hasBeenLed(trust);
     }
 
     /** Makes somebody a facilitator because the deployment's configuration says so. */

@@ -137,9 +137,26 @@ public interface PeopleContract {
         Setting setting = Setting.in(world());
         Member stays = setting.member("Ada");
         Member left = setting.kept(setting.member("Bea").standingAs(Standing.LEFT));
+        Member led = setting.kept(setting.member("Cid").standingAs(Standing.LEFT_AS_FACILITATOR));
 
         assertThat(world().people().members(setting.trust)).containsExactly(stays);
         assertThat(member(setting, left.id())).isEqualTo(left);
+        assertThat(member(setting, led.id())).isEqualTo(led);
+    }
+
+    @Test
+    default void a_trust_has_been_led_from_its_first_facilitator_on_whoever_has_left_since() {
+        Setting setting = Setting.in(world());
+        setting.member("Ada");
+        setting.kept(setting.member("Bea").standingAs(Standing.LEFT));
+        assertThat(world().people().hasBeenLed(setting.trust)).isFalse();
+
+        Member cid = setting.kept(setting.member("Cid").standingAs(Standing.FACILITATOR));
+        assertThat(world().people().hasBeenLed(setting.trust)).isTrue();
+
+        setting.kept(cid.standingAs(Standing.LEFT_AS_FACILITATOR));
+        assertThat(world().people().hasBeenLed(setting.trust)).isTrue();
+        assertThat(world().people().hasBeenLed(Setting.in(world()).trust)).isFalse();
     }
 
     @Test

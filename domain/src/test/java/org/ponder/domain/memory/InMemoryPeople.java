@@ -12,6 +12,7 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Rosters;
+import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 
@@ -40,6 +41,13 @@ public final class InMemoryPeople implements People {
     @Override
     public Optional<Member> member(TrustId trust, MemberId member) {
         return Optional.ofNullable(of(members, trust).get(member));
+    }
+
+    @Override
+    public boolean hasBeenLed(TrustId trust) {
+        return of(members, trust).values().stream()
+                .map(Member::standing)
+                .anyMatch(Set.of(Standing.FACILITATOR, Standing.LEFT_AS_FACILITATOR)::contains);
     }
 
     @Override

@@ -48,6 +48,37 @@ class SettingUpTest {
         }
 
         @Test
+        void who_left_are_one_again_when_they_come_back_where_nobody_else_is() {
+            settingUp.leave(world.trust, Samples.FACILITATOR.id());
+            assertThat(comesBack(Samples.FACILITATOR).isFacilitator()).isTrue();
+
+            World.done(settingUp.nameFacilitator(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id()));
+            settingUp.leave(world.trust, Samples.FACILITATOR.id());
+            assertThat(comesBack(Samples.FACILITATOR).isFacilitator()).isFalse();
+        }
+
+        @Test
+        void who_left_leave_the_role_to_nobody_who_comes_by() {
+            Samples.MEMBERS.forEach(member -> settingUp.leave(world.trust, member.id()));
+            settingUp.leave(world.trust, Samples.FACILITATOR.id());
+            comesBack(SOMEBODY);
+            assertThat(settingUp.firstFacilitator(world.trust, SOMEBODY.id()).isFacilitator())
+                    .isFalse();
+            assertThat(welcomed()).isEmpty();
+        }
+
+        @Test
+        void are_none_by_coming_back_as_a_member() {
+            settingUp.leave(world.trust, SOMEBODY.id());
+            assertThat(settingUp.members(world.trust)).doesNotContain(SOMEBODY);
+            assertThat(comesBack(SOMEBODY)).isEqualTo(SOMEBODY);
+        }
+
+        private Member comesBack(Member member) {
+            return settingUp.join(world.trust, member.id(), member.name());
+        }
+
+        @Test
         void are_told_once_that_they_are_one() {
             for (int twice = 0; twice < 2; twice++) {
                 World.done(settingUp.nameFacilitator(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id()));
