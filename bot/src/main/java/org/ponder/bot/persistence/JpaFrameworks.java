@@ -50,10 +50,7 @@ public final class JpaFrameworks implements Frameworks {
         Map<String, EditionId> newest = rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new EditionId((String) row[0], (String) row[1]))
-                .collect(Collectors.toMap(
-                        EditionId::framework,
-                        id -> id,
-                        BinaryOperator.maxBy(Comparator.comparing(EditionId::edition))));
+                .collect(Collectors.toMap(EditionId::framework, id -> id, BinaryOperator.maxBy(EditionId.BY_EDITION)));
         return newest.values().stream()
                 .flatMap(id -> edition(trust, id).stream())
                 .sorted(Comparator.comparing(Edition::title))

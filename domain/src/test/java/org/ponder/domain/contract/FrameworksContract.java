@@ -58,10 +58,11 @@ public interface FrameworksContract {
         TrustId trust = Setting.in(world()).trust;
         String starter = unique("a");
         String governance = unique("z");
-        Edition newest = edition(starter, "2027-09", "Starter pack");
+        Edition newest = edition(starter, "2026-11", "Starter pack");
         Edition governed = edition(governance, "2026-11", "Governance pack");
         load(newest);
-        load(edition(starter, "2026-11", "A pack"));
+        load(edition(starter, "2025-12", "A pack"));
+        load(edition(starter, "2026-9", "A pack"));
         load(governed);
 
         assertThat(world().frameworks().newest(trust).stream()

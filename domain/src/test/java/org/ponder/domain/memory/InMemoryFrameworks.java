@@ -31,7 +31,7 @@ public final class InMemoryFrameworks implements Frameworks {
                 .collect(Collectors.toMap(
                         e -> e.id().framework(),
                         e -> e,
-                        BinaryOperator.maxBy(Comparator.comparing(e -> e.id().edition()))));
+                        BinaryOperator.maxBy(Comparator.comparing(Edition::id, EditionId.BY_EDITION))));
         return newest.values().stream()
                 .sorted(Comparator.comparing(Edition::title))
                 .toList();
