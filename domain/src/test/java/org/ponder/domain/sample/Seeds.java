@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 
-/** Seeds for property tests: the same ones each time, and a fresh one, which a failing test names. */
+/** Seeds for property tests: the same ones each time, and a fresh one, which a failing test names and {@code -Dseed=…} gives again. */
 public final class Seeds {
     private static final int FIXED = 20;
 
@@ -12,7 +12,7 @@ public final class Seeds {
 
     /** For {@code @MethodSource}: the name of the failing case is its seed. */
     public static LongStream all() {
-        long fresh = RandomGenerator.getDefault().nextLong();
+        long fresh = Long.getLong("seed", RandomGenerator.getDefault().nextLong());
         return LongStream.concat(LongStream.rangeClosed(1, FIXED), LongStream.of(fresh));
     }
 
