@@ -13,9 +13,11 @@ import org.ponder.domain.round.RoundId;
 
 /** {@link Reflections} in PostgreSQL. An answer costs one statement to read what was there, and one to write what is. */
 public final class JpaReflections implements Reflections {
+    private final EntityManager entities;
     private final Rows rows;
 
     public JpaReflections(EntityManager entities) {
+        this.entities = entities;
         this.rows = new Rows(entities);
     }
 
@@ -41,6 +43,14 @@ public final class JpaReflections implements Reflections {
     @Override
     public void erase(TrustId trust, RoundId round, MemberId member) {
         rows.find(ReflectionRow.class, new SeatId(trust, round, member)).ifPresent(rows::remove);
+    }
+
+    @Override
+    public void eraseAll(TrustId trust, RoundId round) {
+        entities.createNativeQuery("DELETE FROM reflection WHERE trust_id = ?1 AND round_id = ?2")
+                .setParameter(1, trust.value())
+                .setParameter(2, round.value())
+                .executeUpdate();
     }
 
     @Override

@@ -137,6 +137,7 @@ class TrustBoundsTest {
                                                 .answering(Prompt.EVIDENCE, new Answer.Skipped()))),
                         of("reflections sent", t -> reflections.sent(t, round.id())),
                         of("a reflection erased", t -> reflections.erase(t, round.id(), ada)),
+                        of("all reflections erased", t -> reflections.eraseAll(t, round.id())),
                         of("a summary", t -> summaries.published(t, round.id(), Audience.TEAM)),
                         of(
                                 "a summary published",

@@ -41,12 +41,11 @@ final class Farewells {
         return speech.note(page.round().isOpen() ? "withdrawn" : "erased");
     }
 
-    /** The round has ended: which way, and whether what the member had answered counts. */
+    /** The round has ended: it was cancelled and everything is erased, or it has closed and what the member answered counts or not. */
     Post ended(Page page) {
-        String how = page.round().state() == RoundState.CANCELLED ? "cancelled" : "closed";
-        return speech.note(
-                "ended." + how + "." + standing(page.reflection()),
-                page.element().name());
+        String how =
+                page.round().state() == RoundState.CANCELLED ? "cancelled" : "closed." + standing(page.reflection());
+        return speech.note("ended." + how, page.element().name());
     }
 
     /** Which aspects were understood, for somebody who typed them. */

@@ -86,10 +86,9 @@ class WordsTest {
                     Arrays.stream(SetUpReading.Fault.values()).map(fault -> "setup.fault." + fault.key());
             Stream<String> answers = Arrays.stream(Prompt.values())
                     .map(prompt -> "answer." + Step.asking(prompt).key());
-            Stream<String> ends = Stream.of("closed", "cancelled")
-                    .flatMap(how -> Stream.of("sent", "changed", "unsent", "blank")
-                            .flatMap(s -> Stream.of(
-                                    "ended." + how + "." + s + ".title", "ended." + how + "." + s + ".text")));
+            Stream<String> ends = Stream.of(
+                            "cancelled", "closed.sent", "closed.changed", "closed.unsent", "closed.blank")
+                    .flatMap(how -> Stream.of("ended." + how + ".title", "ended." + how + ".text"));
             Stream<String> confirmations = Stream.of("close-early", "call-off", "step-down")
                     .flatMap(step ->
                             Stream.of(".title", ".text", ".yes", ".no", ".done").map(part -> step + part));

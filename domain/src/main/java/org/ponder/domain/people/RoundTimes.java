@@ -1,6 +1,7 @@
 package org.ponder.domain.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -20,6 +21,12 @@ public record RoundTimes(ZoneId zone, int days, LocalTime closesAt) {
         if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("a round stays open for 1 to " + MOST_DAYS + " days, not " + days);
         }
+    }
+
+    /** Whether a round may stay open so long: no further ahead than one that opens today could be. */
+    public boolean reach(Instant now, Instant closing) {
+        LocalDate last = LocalDate.ofInstant(now, zone).plusDays(MOST_DAYS);
+        return !LocalDate.ofInstant(closing, zone).isAfter(last);
     }
 
     /**

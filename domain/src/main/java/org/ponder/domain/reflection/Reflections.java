@@ -17,6 +17,9 @@ public interface Reflections {
 
     void erase(TrustId trust, RoundId round, MemberId member);
 
+    /** Erases every reflection of a round, in a transaction that has read none of them. */
+    void eraseAll(TrustId trust, RoundId round);
+
     /** Every reflection of a round that was sent, in no order that means anything; only for the privacy kernel. */
     List<Reflection> sent(TrustId trust, RoundId round);
 }

@@ -56,6 +56,14 @@ public final class Publishing {
         }
     }
 
+    /** Whether what was published of a closed round tells anything of its answers: more than that too few answered. */
+    boolean toldOfAnswers(TrustId trust, Round closed) {
+        return summaries
+                .published(trust, closed.id(), Audience.TEAM)
+                .filter(published -> published.isOfTooFew(closed.terms().floor()))
+                .isEmpty();
+    }
+
     /** A summary for the message that carries it. */
     public Optional<Read> read(TrustId trust, RoundId round, Audience audience) {
         return rounds.round(trust, round)

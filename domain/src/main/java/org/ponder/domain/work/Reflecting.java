@@ -85,16 +85,20 @@ public final class Reflecting {
 
     /**
      * Takes everything back: before the round closes nothing of it counts; after, it is erased and what was published stays as
-     * it was.
+     * it was. Not between its closing time and its closing, for what counts is settled then.
      */
     public Outcome<Page> withdraw(Seat seat) {
         return rounds.forAnswering(seat.trust(), seat.round())
                 .filter(round -> round.invitation(seat.member()).isPresent())
-                .map(round -> {
-                    reflections.erase(seat.trust(), seat.round(), seat.member());
-                    return Outcome.done(page(seat, round, Reflection.blank(seat.round(), seat.member())));
-                })
+                .map(round -> round.isDueAt(clock.instant())
+                        ? Outcome.<Page>refused(Because.ROUND_IS_CLOSING)
+                        : Outcome.done(erased(seat, round)))
                 .orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    private Page erased(Seat seat, Round round) {
+        reflections.erase(seat.trust(), seat.round(), seat.member());
+        return page(seat, round, Reflection.blank(seat.round(), seat.member()));
     }
 
     private Outcome<Page> underOpenRound(Seat seat, Function<Page, Outcome<Page>> answer) {

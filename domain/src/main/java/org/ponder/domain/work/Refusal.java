@@ -29,8 +29,12 @@ public sealed interface Refusal {
         NOT_INVITED,
         /** The round has ended. */
         ROUND_HAS_ENDED,
+        /** Its closing time has come, and it is about to be closed: what was sent counts. */
+        ROUND_IS_CLOSING,
         /** More time is only ever more. */
         NOT_LATER,
+        /** More time than a round may have. */
+        TOO_FAR_AHEAD,
         /** Nothing has been answered, so there is nothing to send. */
         NOTHING_TO_SEND,
         /** The scale, the element or the trust has no such thing to choose. */

@@ -19,6 +19,7 @@ import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.reflection.Reflections;
 import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
@@ -35,6 +36,7 @@ public final class RunningRounds {
     private final People people;
     private final Frameworks frameworks;
     private final Rounds rounds;
+    private final Reflections reflections;
     private final Publishing publishing;
     private final Dispatching dispatching;
     private final InstantSource clock;
@@ -44,6 +46,7 @@ public final class RunningRounds {
         this.people = ports.people();
         this.frameworks = ports.frameworks();
         this.rounds = ports.rounds();
+        this.reflections = ports.reflections();
         this.publishing = new Publishing(ports);
         this.dispatching = new Dispatching(ports.outbox());
         this.clock = clock;
@@ -126,7 +129,8 @@ public final class RunningRounds {
 
     private boolean isPublished(TrustId trust, Subject subject, Terms terms) {
         return rounds.closedOn(trust, subject).stream()
-                .anyMatch(other -> other.terms().overlaps(terms));
+                .filter(other -> other.terms().overlaps(terms))
+                .anyMatch(other -> publishing.toldOfAnswers(trust, other));
     }
 
     private Round start(Trust trust, Subject subject, Terms terms) {
@@ -145,6 +149,9 @@ public final class RunningRounds {
             if (!later.isAfter(round.times().closesAt())) {
                 return Outcome.refused(Because.NOT_LATER);
             }
+            if (!t.setUp().times().reach(clock.instant(), later)) {
+                return Outcome.refused(Because.TOO_FAR_AHEAD);
+            }
             Round longer = round.extendedTo(later);
             rounds.save(trust, longer);
             tellTeam(t, new Message.MoreTime(id), clock.instant());
@@ -157,12 +164,13 @@ public final class RunningRounds {
         return changing(trust, by, id, (t, round) -> Outcome.done(close(t, round)));
     }
 
-    /** Cancels an open round: nothing of it is ever shown. */
+    /** Cancels an open round: nothing of it is ever shown, and what was answered is erased. */
     public Outcome<Round> cancel(TrustId trust, MemberId by, RoundId id) {
         return changing(trust, by, id, (t, round) -> {
             Instant now = clock.instant();
             Round cancelled = round.cancelledAt(now);
             rounds.save(trust, cancelled);
+            reflections.eraseAll(trust, id);
             tellTeam(t, new Message.CalledOff(id), now);
             tellEverybodyAsked(t, cancelled, new Message.CalledOff(id), now);
             return Outcome.done(cancelled);
@@ -204,8 +212,9 @@ public final class RunningRounds {
                 trust,
                 by,
                 t -> rounds.forChanging(trust, id)
-                        .map(round ->
-                                round.isOpen() ? change.of(t, round) : Outcome.<Round>refused(Because.ROUND_HAS_ENDED))
+                        .map(round -> round.takesAnswersAt(clock.instant())
+                                ? change.of(t, round)
+                                : Outcome.<Round>refused(Because.ROUND_HAS_ENDED))
                         .orElse(Outcome.refused(Because.NOT_INVITED)));
     }
 

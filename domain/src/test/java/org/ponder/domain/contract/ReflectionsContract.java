@@ -34,6 +34,29 @@ public interface ReflectionsContract {
     }
 
     @Test
+    default void all_of_a_round_are_erased_and_none_of_another() {
+        Setting setting = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Member ada = setting.member("Ada");
+        Member bea = setting.member("Bea");
+        theirs.member(ada.id(), "Cid");
+        Round round = setting.round(Setting.MONDAY, ada, bea);
+        Round other = setting.round(Setting.MONDAY, ada, bea);
+        theirs.kept(round);
+        keep(setting.trust, saying(round, ada, "one").sentAt(Setting.MONDAY));
+        keep(setting.trust, saying(round, bea, "a draft"));
+        keep(setting.trust, saying(other, ada, "two"));
+        keep(theirs.trust, saying(round, ada, "three"));
+
+        world().reflections().eraseAll(setting.trust, round.id());
+
+        assertThat(own(setting.trust, round, ada)).isEmpty();
+        assertThat(own(setting.trust, round, bea)).isEmpty();
+        assertThat(own(setting.trust, other, ada)).isPresent();
+        assertThat(own(theirs.trust, round, ada)).isPresent();
+    }
+
+    @Test
     default void every_kind_of_answer_comes_back() {
         Setting setting = Setting.in(world());
         Member ada = setting.member("Ada");

@@ -31,6 +31,13 @@ public final class InMemoryReflections implements Reflections {
     }
 
     @Override
+    public void eraseAll(TrustId trust, RoundId round) {
+        reflections
+                .keySet()
+                .removeIf(seat -> seat.trust().equals(trust) && seat.round().equals(round));
+    }
+
+    @Override
     public List<Reflection> sent(TrustId trust, RoundId round) {
         return reflections.entrySet().stream()
                 .filter(e ->

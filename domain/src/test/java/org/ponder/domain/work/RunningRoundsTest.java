@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.framework.AspectKey;
@@ -18,16 +21,19 @@ import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.RoundState;
 import org.ponder.domain.round.Subject;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.summary.Published;
 import org.ponder.domain.work.Refusal.Because;
 
 class RunningRoundsTest {
@@ -53,8 +59,7 @@ class RunningRoundsTest {
         @Test
         void closes_at_the_trusts_usual_time() {
             Round round = world.opened();
-            assertThat(round.times().closesAt())
-                    .isEqualTo(Samples.TRUST.setUp().times().closingOf(Samples.MONDAY_AT_NINE));
+            assertThat(round.times().closesAt()).isEqualTo(Instant.parse("2026-11-30T16:00:00Z"));
         }
 
         @Test
@@ -106,7 +111,9 @@ class RunningRoundsTest {
 
         @Test
         void of_an_element_that_was_published_to_some_of_the_same_people_is_refused() {
-            closeEarly(world.opened());
+            Round round = world.opened();
+            answered(round, 5);
+            closeEarly(round);
             assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.ALREADY_PUBLISHED);
         }
 
@@ -119,12 +126,29 @@ class RunningRoundsTest {
             assertThat(World.done(openable(all))).isEqualTo(all);
             Round round = world.opened();
             assertThat(World.refusal(openable(all))).isEqualTo(Because.ANOTHER_ROUND_IS_OPEN);
+            answered(round, 5);
             closeEarly(round);
             assertThat(World.done(openable(all))).hasSize(all.size() - 1).doesNotContain(SamplePack.SUBJECT);
         }
 
         private Outcome<List<Subject>> openable(List<Subject> among) {
             return world.useCases.rounds().openable(world.trust, among);
+        }
+
+        @Test
+        void again_after_too_few_answered_is_fine_for_nothing_was_told_of_their_answers() {
+            Round round = world.opened();
+            answered(round, 4);
+            closeEarly(round);
+            Round again = World.done(world.open(Samples.FACILITATOR));
+            assertThat(world.memory.reflections.sent(world.trust, again.id())).isEmpty();
+            assertThat(world.memory.reflections.sent(world.trust, round.id())).hasSize(4);
+        }
+
+        @Test
+        void needs_somebody_to_ask() {
+            world.memory.people.saveRoster(world.trust, Samples.BOARD_CHANNEL, Set.of(SOMEBODY.id()));
+            assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.NOBODY_TO_ASK);
         }
 
         @Test
@@ -205,7 +229,24 @@ class RunningRoundsTest {
         @Test
         void is_never_to_an_earlier_time() {
             Round round = world.opened();
-            assertThat(World.refusal(extend(round, Duration.ZERO))).isEqualTo(Because.NOT_LATER);
+            for (Duration notMore : List.of(Duration.ZERO, Duration.ofNanos(-1000), Duration.ofDays(-3))) {
+                assertThat(World.refusal(extend(round, notMore))).isEqualTo(Because.NOT_LATER);
+            }
+            assertThat(world.stored(round)).isEqualTo(round);
+        }
+
+        @Test
+        void is_at_most_to_the_end_of_the_sixtieth_day_from_today() {
+            Round round = world.opened();
+            Instant tooFar = Instant.parse("2027-01-23T00:00:00Z");
+            assertThat(World.refusal(
+                            extend(round, Duration.between(round.times().closesAt(), tooFar))))
+                    .isEqualTo(Because.TOO_FAR_AHEAD);
+            Instant last = tooFar.minusNanos(1000);
+            assertThat(World.done(extend(round, Duration.between(round.times().closesAt(), last)))
+                            .times()
+                            .closesAt())
+                    .isEqualTo(last);
         }
 
         @Test
@@ -223,7 +264,61 @@ class RunningRoundsTest {
     }
 
     @Nested
+    class Changing {
+        private final MemberId facilitator = Samples.FACILITATOR.id();
+
+        @Test
+        void is_for_facilitators_alone() {
+            Round round = world.opened();
+            RunningRounds rounds = world.useCases.rounds();
+            assertThat(World.refusal(rounds.closeEarly(world.trust, SOMEBODY.id(), round.id())))
+                    .isEqualTo(Because.NOT_A_FACILITATOR);
+            assertThat(World.refusal(rounds.cancel(world.trust, SOMEBODY.id(), round.id())))
+                    .isEqualTo(Because.NOT_A_FACILITATOR);
+            assertThat(world.stored(round)).isEqualTo(round);
+        }
+
+        @Test
+        void is_of_rounds_that_there_are() {
+            RoundId unknown = new RoundId(new UUID(8, 8));
+            assertThat(changes(unknown)).containsOnly(Because.NOT_INVITED);
+        }
+
+        @Test
+        void is_too_late_at_the_closing_instant_also_where_the_clock_is_late() {
+            Round round = world.opened();
+            world.clock.set(round.times().closesAt());
+            assertThat(changes(round.id())).containsOnly(Because.ROUND_HAS_ENDED);
+            assertThat(world.stored(round)).isEqualTo(round);
+        }
+
+        private List<Refusal> changes(RoundId round) {
+            RunningRounds rounds = world.useCases.rounds();
+            return Stream.of(
+                            rounds.extend(
+                                    world.trust,
+                                    facilitator,
+                                    round,
+                                    world.clock.instant().plus(Duration.ofDays(9))),
+                            rounds.closeEarly(world.trust, facilitator, round),
+                            rounds.cancel(world.trust, facilitator, round))
+                    .map(World::refusal)
+                    .toList();
+        }
+    }
+
+    @Nested
     class LastSummary {
+        @Test
+        void is_not_for_those_who_were_not_asked() {
+            MemberId newcomer = new MemberId(new UUID(7, 1));
+            Round round = world.opened();
+            world.useCases.settingUp().join(world.trust, newcomer, "A newcomer");
+            closeEarly(round);
+            assertThat(World.refusal(world.useCases.publishing().last(world.trust, newcomer)))
+                    .isEqualTo(Because.NO_SUMMARY_YET);
+        }
+
         @Test
         void is_for_those_who_were_asked_and_only_once_there_is_one() {
             assertThat(World.refusal(world.useCases.publishing().last(world.trust, SOMEBODY.id())))
@@ -262,6 +357,38 @@ class RunningRoundsTest {
             World.done(world.useCases.reflecting().withdraw(seat));
             assertThat(world.memory.reflections.own(world.trust, round.id(), SOMEBODY.id()))
                     .isEmpty();
+        }
+
+        @Test
+        void cannot_be_withdrawn_between_the_closing_time_and_the_closing() {
+            Round round = world.opened();
+            Seat seat = world.seat(round, SOMEBODY);
+            answered(round, Samples.MEMBERS.size());
+            world.clock.set(round.times().closesAt());
+            assertThat(World.refusal(world.useCases.reflecting().withdraw(seat)))
+                    .isEqualTo(Because.ROUND_IS_CLOSING);
+            assertThat(world.memory.reflections.sent(world.trust, round.id())).hasSize(15);
+
+            world.useCases.rounds().closeIfDue(world.trust, round.id());
+            Optional<Published> published = world.memory.summaries.published(world.trust, round.id(), Audience.TEAM);
+            World.done(world.useCases.reflecting().withdraw(seat));
+            assertThat(world.memory.reflections.sent(world.trust, round.id())).hasSize(14);
+            assertThat(world.memory.summaries.published(world.trust, round.id(), Audience.TEAM))
+                    .isEqualTo(published)
+                    .isPresent();
+        }
+
+        @Test
+        void is_erased_where_the_round_is_cancelled() {
+            Round round = world.opened();
+            answered(round, 5);
+            World.done(
+                    world.useCases.reflecting().place(world.seat(round, Samples.MEMBERS.get(9)), new Position.At(1)));
+            world.clock.advance(Duration.ofHours(1));
+            World.done(world.useCases.rounds().cancel(world.trust, Samples.FACILITATOR.id(), round.id()));
+            assertThat(Samples.MEMBERS)
+                    .allSatisfy(member -> assertThat(world.memory.reflections.own(world.trust, round.id(), member.id()))
+                            .isEmpty());
         }
 
         @Test
@@ -305,6 +432,13 @@ class RunningRoundsTest {
             }
             assertThat(World.refusal(world.useCases.reflecting().send(seat))).isEqualTo(Because.NOTHING_TO_SEND);
         }
+    }
+
+    private void answered(Round round, int people) {
+        Samples.MEMBERS.subList(0, people).forEach(member -> {
+            World.done(world.useCases.reflecting().place(world.seat(round, member), new Position.At(1)));
+            World.done(world.useCases.reflecting().send(world.seat(round, member)));
+        });
     }
 
     private Outcome<Round> extend(Round round, Duration by) {
