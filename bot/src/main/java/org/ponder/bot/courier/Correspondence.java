@@ -96,6 +96,13 @@ public final class Correspondence implements Wording {
             return ports.people().trust(trust).map(t -> notices.appointed(t, nonce()));
         }
 
+        @Override
+        public Optional<Post> placement(Message.Placed message) {
+            return reader.flatMap(member -> ports.people().member(trust, member))
+                    .filter(Member::isPresent)
+                    .map(member -> notices.placed(member.perspective()));
+        }
+
         private Optional<Occasion> open(RoundId round) {
             return occasion(round).filter(occasion -> occasion.round().isOpen());
         }

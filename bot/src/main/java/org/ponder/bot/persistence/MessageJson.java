@@ -65,6 +65,11 @@ final class MessageJson {
             public String appointment(Message.Appointed m) {
                 return JSON.createObjectNode().put("kind", "appointed").toString();
             }
+
+            @Override
+            public String placement(Message.Placed m) {
+                return JSON.createObjectNode().put("kind", "placed").toString();
+            }
         });
     }
 
@@ -92,6 +97,7 @@ final class MessageJson {
                                 node.path("wanted").asText(), node.path("name").asText()));
             case "roster" -> new Message.RosterWanted();
             case "appointed" -> new Message.Appointed();
+            case "placed" -> new Message.Placed();
             default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
         };
     }

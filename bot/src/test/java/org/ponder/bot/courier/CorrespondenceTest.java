@@ -158,6 +158,25 @@ class CorrespondenceTest {
         }
     }
 
+    @Nested
+    class A_perspective {
+
+        @Test
+        void is_told_to_its_member_as_it_is_when_the_message_leaves() {
+            memory.people.save(TRUST, ADA.seeingFrom(Samples.TRUSTEES));
+
+            assertThat(of(TO_ADA, new Message.Placed())).contains(notices.placed(Samples.TRUSTEES));
+        }
+
+        @Test
+        void is_told_to_nobody_who_has_left_and_in_no_channel() {
+            memory.people.save(TRUST, ADA.standingAs(Standing.LEFT));
+
+            assertThat(of(TO_ADA, new Message.Placed())).isEmpty();
+            assertThat(of(TO_TEAM, new Message.Placed())).isEmpty();
+        }
+    }
+
     @Test
     void a_roster_is_wanted_without_a_word() {
         assertThat(of(TO_TEAM, new Message.RosterWanted())).isEmpty();

@@ -1,7 +1,5 @@
 package org.ponder.bot.persistence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +8,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.domain.contract.OutboxContract;
 import org.ponder.domain.contract.World;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
-import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
@@ -75,11 +71,5 @@ class JpaOutboxTest implements OutboxContract {
                 .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[2])));
         Instant notBefore = ((Timestamp) row[4]).toInstant();
         return new Dispatch(new DispatchId((UUID) row[0]), to, MessageJson.read((String) row[3]), notBefore);
-    }
-
-    @Test
-    void a_roster_that_is_wanted_waits_too() {
-        assertThat(MessageJson.read(MessageJson.write(new Message.RosterWanted())))
-                .isEqualTo(new Message.RosterWanted());
     }
 }

@@ -100,6 +100,11 @@ public final class Notices {
                 nonce);
     }
 
+    /** To a member: from which perspective they see the trust now, and how to ask for another. */
+    public Post placed(Perspective perspective) {
+        return said(words.say("placed.title", perspective.name()), words.say("placed.text"));
+    }
+
     /** To a facilitator: a member asks to be counted under another perspective. */
     public Post perspectiveAsked(Member member, Perspective wanted, String nonce) {
         String what = ":" + member.id().value() + ":" + wanted.key();

@@ -13,6 +13,8 @@ import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Trust;
+import org.ponder.domain.work.Refusal;
+import org.ponder.domain.work.Refusal.Because;
 import org.ponder.domain.work.UseCases;
 
 /** A facilitator says how the trust is set up, all on one card. */
@@ -54,7 +56,11 @@ final class SetUpScene implements Scene {
                 .settle(exchange.member().id(), wanted)
                 .fold(
                         trust -> Onward.ask(MenuScene.SPOT).after(saved(trust)),
-                        refusal -> Onward.ask(at, reply.values()).after(speech.line("setup.refused")));
+                        refusal -> Onward.ask(at, reply.values()).after(why(refusal)));
+    }
+
+    private org.ponder.dialogs.card.Post why(Refusal refusal) {
+        return refusal.equals(Because.NO_SUCH_CHOICE) ? speech.line("setup.refused") : speech.refusal(refusal);
     }
 
     private List<org.ponder.dialogs.card.Post> saved(Trust trust) {

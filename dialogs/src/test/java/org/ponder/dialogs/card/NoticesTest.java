@@ -111,6 +111,15 @@ class NoticesTest {
         }
     }
 
+    @Test
+    void a_member_is_told_from_where_they_see_the_trust_and_how_to_ask_for_another() {
+        Post placed = notices.placed(Samples.TRUSTEES);
+        assertThat(text.of(placed.card()))
+                .startsWith("You are counted under “trustees”")
+                .contains("type “perspective”");
+        assertThat(placed.card().asksForSomething()).isFalse();
+    }
+
     @Nested
     class A_summary {
         private String of(SummaryLine... lines) {

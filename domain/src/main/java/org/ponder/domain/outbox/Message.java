@@ -28,6 +28,8 @@ public sealed interface Message {
         T roster(RosterWanted message);
 
         T appointment(Appointed message);
+
+        T placement(Placed message);
     }
 
     /** To the team's channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
@@ -83,6 +85,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.appointment(this);
+        }
+    }
+
+    /** To a member: from which perspective a facilitator says that they see the trust, and how to ask for another. */
+    record Placed() implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.placement(this);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a facilitator decides for a trust before its first round.
@@ -36,6 +37,11 @@ public record SetUp(
     /** Whether everything is there that a round needs. */
     public boolean isReady() {
         return safeguarding.isNamed() && channels.containsKey(Audience.TEAM);
+    }
+
+    /** Whether two editions would stand in one channel, the fuller beside the careful one. */
+    public boolean sharesAChannel() {
+        return Set.copyOf(channels.values()).size() < channels.size();
     }
 
     public SetUp posting(Audience audience, ChannelId channel) {

@@ -39,6 +39,8 @@ public sealed interface Refusal {
         NOTHING_TO_SEND,
         /** The scale, the element or the trust has no such thing to choose. */
         NO_SUCH_CHOICE,
+        /** What the board reads is kept apart from what the team reads. */
+        SAME_CHANNEL,
         /** A perspective is fixed while a round with its member is open. */
         ROUND_IS_OPEN,
         /** A trust keeps at least one facilitator. */

@@ -90,9 +90,9 @@ public final class SettingUp {
         return people.hasBeenLed(trust);
     }
 
-    /** Makes somebody a facilitator because the deployment's configuration says so. */
+    /** Makes somebody a facilitator because the deployment's configuration says so, and tells them, once. */
     public Member appointed(TrustId trust, MemberId id) {
-        return kept(trust, people.member(trust, id).orElseThrow().standingAs(Standing.FACILITATOR));
+        return appoint(trust, people.member(trust, id).orElseThrow());
     }
 
     /**
@@ -194,6 +194,9 @@ public final class SettingUp {
             if (!here || !kept) {
                 return Outcome.refused(Because.NO_SUCH_CHOICE);
             }
+            if (wanted.setUp().sharesAChannel()) {
+                return Outcome.refused(Because.SAME_CHANNEL);
+            }
             people.save(wanted);
             placed.forEach(member -> people.save(
                     wanted.id(), member.seeingFrom(perspective(wanted, member).orElseThrow())));
@@ -214,16 +217,23 @@ public final class SettingUp {
         return trust.setUp().perspective(member.perspective().key());
     }
 
-    /** A facilitator says from which perspective a member sees the trust; it counts from the next round that opens. */
+    /** A facilitator says from which perspective a member sees the trust, who is told; it counts from the next round that opens. */
     public Outcome<Member> see(TrustId trust, MemberId by, MemberId whose, String perspective) {
         return asFacilitator(
                 trust,
                 by,
                 held -> held.setUp()
                         .perspective(perspective)
-                        .flatMap(p ->
-                                present(trust, whose).map(member -> Outcome.done(kept(trust, member.seeingFrom(p)))))
+                        .flatMap(p -> present(trust, whose).map(member -> Outcome.done(place(trust, member, p))))
                         .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
+    }
+
+    private Member place(TrustId trust, Member member, Perspective perspective) {
+        if (member.perspective().equals(perspective)) {
+            return member;
+        }
+        dispatching.put(trust, new Address.OfMember(member.id()), new Message.Placed(), clock.instant());
+        return kept(trust, member.seeingFrom(perspective));
     }
 
     /** A member asks the facilitators to be counted under another perspective; not while a round that asks them is open. */
@@ -253,7 +263,7 @@ public final class SettingUp {
                 trust,
                 by,
                 held -> present(trust, whom)
-                        .map(member -> Outcome.done(member.isFacilitator() ? member : appoint(trust, member)))
+                        .map(member -> Outcome.done(appoint(trust, member)))
                         .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
     }
 
@@ -270,6 +280,9 @@ public final class SettingUp {
     }
 
     private Member appoint(TrustId trust, Member member) {
+        if (member.isFacilitator()) {
+            return member;
+        }
         dispatching.put(trust, new Address.OfMember(member.id()), new Message.Appointed(), clock.instant());
         return kept(trust, member.standingAs(Standing.FACILITATOR));
     }

@@ -39,7 +39,10 @@ public interface OutboxContract {
                 new Message.CalledOff(round.id()),
                 new Message.SummaryReady(round.id(), Audience.TEAM),
                 new Message.SummaryReady(round.id(), Audience.BOARD),
-                new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES));
+                new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES),
+                new Message.RosterWanted(),
+                new Message.Appointed(),
+                new Message.Placed());
         List<Dispatch> all = new ArrayList<>();
         messages.forEach(message -> addresses.forEach(to -> all.add(dispatch(to, message))));
 

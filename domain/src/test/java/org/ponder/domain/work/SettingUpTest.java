@@ -86,11 +86,17 @@ class SettingUpTest {
             assertThat(welcomed()).containsExactly(new Address.OfMember(SOMEBODY.id()));
         }
 
+        @Test
+        void that_the_configuration_names_are_told_once_too() {
+            for (int twice = 0; twice < 2; twice++) {
+                assertThat(settingUp.appointed(world.trust, SOMEBODY.id()).isFacilitator())
+                        .isTrue();
+            }
+            assertThat(welcomed()).containsExactly(new Address.OfMember(SOMEBODY.id()));
+        }
+
         private List<Address> welcomed() {
-            return world.memory.outbox.all().stream()
-                    .filter(dispatch -> dispatch.message().equals(new Message.Appointed()))
-                    .map(Dispatch::to)
-                    .toList();
+            return told(new Message.Appointed());
         }
 
         @Test
@@ -111,6 +117,8 @@ class SettingUpTest {
                     .isEqualTo(Because.NOT_A_FACILITATOR);
             assertThat(World.refusal(settingUp.nameFacilitator(world.trust, SOMEBODY.id(), SOMEBODY.id())))
                     .isEqualTo(Because.NOT_A_FACILITATOR);
+            assertThat(World.refusal(settingUp.stepDown(world.trust, SOMEBODY.id())))
+                    .isEqualTo(Because.NOT_A_FACILITATOR);
             assertThat(World.refusal(settingUp.see(world.trust, SOMEBODY.id(), SOMEBODY.id(), "trustees")))
                     .isEqualTo(Because.NOT_A_FACILITATOR);
         }
@@ -123,6 +131,14 @@ class SettingUpTest {
             SetUp elsewhere = Samples.TRUST.setUp().posting(Audience.BOARD, new ChannelId(new UUID(8, 8)));
             assertThat(World.refusal(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(elsewhere))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
+        }
+
+        @Test
+        void keeps_what_the_board_reads_apart_from_what_the_team_reads() {
+            SetUp both = Samples.TRUST.setUp().posting(Audience.BOARD, Samples.TEAM_CHANNEL);
+            assertThat(World.refusal(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(both))))
+                    .isEqualTo(Because.SAME_CHANNEL);
+            assertThat(settingUp.trust(world.trust)).contains(Samples.TRUST);
         }
 
         @Test
@@ -327,10 +343,20 @@ class SettingUpTest {
     class Perspectives {
         @Test
         void a_member_may_ask_for_another_and_every_facilitator_hears_it() {
+            MemberId second = Samples.MEMBERS.get(3).id();
+            World.done(settingUp.nameFacilitator(world.trust, Samples.FACILITATOR.id(), second));
             Perspective wanted = World.done(settingUp.askToSeeFrom(world.trust, SOMEBODY.id(), Samples.TRUSTEES.key()));
-            assertThat(world.memory.outbox.all())
-                    .extracting(Dispatch::message)
-                    .containsExactly(new Message.PerspectiveAsked(SOMEBODY.id(), wanted));
+            assertThat(told(new Message.PerspectiveAsked(SOMEBODY.id(), wanted)))
+                    .containsExactlyInAnyOrder(
+                            new Address.OfMember(Samples.FACILITATOR.id()), new Address.OfMember(second));
+        }
+
+        @Test
+        void are_told_to_whoever_gets_another() {
+            for (int twice = 0; twice < 2; twice++) {
+                World.done(settingUp.see(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id(), Samples.TRUSTEES.key()));
+            }
+            assertThat(told(new Message.Placed())).containsExactly(new Address.OfMember(SOMEBODY.id()));
         }
 
         @Test
@@ -349,6 +375,13 @@ class SettingUpTest {
                             settingUp.see(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id(), "no-such-perspective")))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
         }
+    }
+
+    private List<Address> told(Message message) {
+        return world.memory.outbox.all().stream()
+                .filter(dispatch -> dispatch.message().equals(message))
+                .map(Dispatch::to)
+                .toList();
     }
 
     private List<Dispatch> rosterQuestions() {
