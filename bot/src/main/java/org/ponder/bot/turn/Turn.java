@@ -111,7 +111,7 @@ public final class Turn {
                         lane.trust(),
                         lane.conversation().channel(),
                         waiting.inbound().from().id())
-                .filter(Member::isPresent)
+                .filter(m -> settingUp.hears(lane.trust(), m))
                 .map(m -> appointed(lane, waiting.inbound(), m));
         Turned turned = member.map(m -> talking.turn(
                         talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard, clock.instant()))
@@ -136,7 +136,7 @@ public final class Turn {
     }
 
     private Member appointed(Lane lane, Inbound inbound, Member member) {
-        return appointments.name(inbound.from()) && !member.isFacilitator()
+        return appointments.name(inbound.from()) && member.isPresent() && !member.isFacilitator()
                 ? settingUp.appointed(lane.trust(), member.id())
                 : member;
     }

@@ -103,6 +103,20 @@ class TurnTest {
         }
 
         @Test
+        void who_has_left_may_finish_what_they_were_asked() {
+            world.opened();
+            world.unitOfWork.run(() -> world.useCases.settingUp().leave(world.trust, ADA.id()));
+
+            List.of("start", "2", "skip", "skip", "skip", "skip", "send")
+                    .forEach(words -> turns.take(world.typed(ADA, words)));
+
+            assertThat(world.ask("SELECT member_id FROM reflection WHERE sent IS NOT NULL"))
+                    .containsExactly(ADA.id().value().toString());
+            turns.take(world.typed(ADA, "menu"));
+            assertThat(said(World.chat(ADA))).noneMatch(said -> said.post().equals(world.notices.stranger()));
+        }
+
+        @Test
         void of_two_trusts_is_each_in_its_own() {
             String other = "tenant-2";
             Account amina = World.account(Samples.FACILITATOR);

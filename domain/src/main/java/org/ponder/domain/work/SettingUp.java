@@ -217,6 +217,17 @@ public final class SettingUp {
         return trust.setUp().perspective(member.perspective().key());
     }
 
+    /**
+     * Whether what somebody says is answered: of whoever is here; and of who has left, for as long as a round asks them, and so
+     * that they may still take back what they sent in the last that did.
+     */
+    public boolean hears(TrustId trust, Member member) {
+        return member.isPresent()
+                || rounds.open(trust).stream()
+                        .anyMatch(round -> round.invitation(member.id()).isPresent())
+                || rounds.lastClosedFor(trust, member.id()).isPresent();
+    }
+
     /** A facilitator says from which perspective a member sees the trust, who is told; it counts from the next round that opens. */
     public Outcome<Member> see(TrustId trust, MemberId by, MemberId whose, String perspective) {
         return asFacilitator(
