@@ -168,9 +168,17 @@ async function setUpWithWords(me) {
 }
 
 async function openWithWords(me) {
-  await choose(me, 'workforce', 'working culture', 'the whole team');
-  await me.reads('A summary on this element was published for some of the same people.');
-  await me.shows('words-02-refused');
+  for (const [words, answer] of [
+    ['start a round', 'Which framework?'],
+    ['starter', 'Which area?'],
+    ['workforce', 'Not offered, as a summary was published for some of the same people'],
+  ]) {
+    await me.say(words);
+    await me.reads(answer);
+  }
+  await me.shows('words-02-not-offered');
+  await me.say('menu');
+  await me.reads('What would you like to do?');
   await choose(me, 'finance', 'stewardship', 'by perspective');
   await me.reads('The round is open', '17:00');
   await me.shows('words-03-opened');
