@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,8 +58,15 @@ public final class Safeguarding {
         return SENTENCE_END
                 .splitAsStream(plain)
                 .filter(this::isNoticed)
-                .map(sentence -> words("everyday").matcher(sentence).replaceAll(" "))
+                .map(this::withoutEverydayTalk)
                 .anyMatch(this::isNoticed);
+    }
+
+    /** Talk that somebody is in the middle of is not everyday: “hit the wall” is, “hit her head against the wall” is not. */
+    private String withoutEverydayTalk(String sentence) {
+        return words("everyday")
+                .matcher(sentence)
+                .replaceAll(talk -> has("somebody", talk.group()) ? Matcher.quoteReplacement(talk.group()) : " ");
     }
 
     private boolean isNoticed(String sentence) {
