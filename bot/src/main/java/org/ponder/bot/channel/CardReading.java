@@ -31,7 +31,12 @@ final class CardReading {
     private CardReading() {}
 
     static Post post(JsonNode node) {
-        return new Post(card(in(node, "card")), text(node, "nonce"), card(in(node, "spent")));
+        return new Post(card(in(node, "card")), text(node, "nonce"), card(in(node, "spent")), postKind(node));
+    }
+
+    /** What an earlier release kept had no kind. */
+    private static Post.Kind postKind(JsonNode node) {
+        return node.has("kind") ? oneOf(Post.Kind.values(), node, "kind") : Post.Kind.USUAL;
     }
 
     static Card card(JsonNode node) {

@@ -21,7 +21,7 @@ final class CardWriting {
     private CardWriting() {}
 
     static ObjectNode post(Post post) {
-        ObjectNode node = NODES.objectNode().put("nonce", post.nonce());
+        ObjectNode node = NODES.objectNode().put("nonce", post.nonce()).put("kind", name(post.kind()));
         node.set("card", card(post.card()));
         node.set("spent", card(post.spent()));
         return node;

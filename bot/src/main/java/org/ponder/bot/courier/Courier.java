@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.ChannelFailure;
-import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Posted;
+import org.ponder.bot.channel.WayOut;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Card;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +33,14 @@ public final class Courier {
     /** After as many waits as outlast a lease, what was on its way is known to stand somewhere, or to stand nowhere. */
     private static final int MOST_LOOKS = 6;
 
-    private final Channels channels;
+    private final WayOut wayOut;
     private final Dispatches dispatches;
     private final Letters letters;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
 
-    public Courier(Channels channels, Dispatches dispatches, Letters letters, Work work) {
-        this.channels = channels;
+    public Courier(WayOut wayOut, Dispatches dispatches, Letters letters, Work work) {
+        this.wayOut = wayOut;
         this.dispatches = dispatches;
         this.letters = letters;
         this.unitOfWork = work.unitOfWork();
@@ -59,6 +61,11 @@ public final class Courier {
     public void deliver(List<Claim> claims) {
         Trip trip = new Trip(clock.instant());
         record(claims.stream().flatMap(claim -> carried(trip, claim)).toList());
+    }
+
+    /** What a pressed card becomes, as it may be said to whoever pressed it and waits for that. */
+    public Card answer(TrustId trust, Card becomes) {
+        return wayOut.answer(trust, becomes);
     }
 
     private List<Claim> claimed() {
@@ -94,7 +101,7 @@ public final class Courier {
         return claim.errand().fold(new Errand.Cases<>() {
             @Override
             public Fate say(Errand.Say errand) {
-                return new Fate.Sent(channels.of(errand.to()).post(errand.to(), errand.post()));
+                return new Fate.Sent(wayOut.post(claim.trust(), errand.to(), errand.post()));
             }
 
             @Override
@@ -102,7 +109,7 @@ public final class Courier {
                 Optional<Posted> stands = Optional.of(errand.standing())
                         .filter(Posted::isKnown)
                         .or(() -> unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of())));
-                stands.ifPresent(posted -> channels.of(errand.at()).update(errand.at(), posted, errand.by()));
+                stands.ifPresent(posted -> wayOut.update(claim.trust(), errand.at(), posted, errand.by()));
                 return stands.<Fate>map(Fate.Sent::new)
                         .orElseGet(() ->
                                 claim.tries() + 1 < MOST_LOOKS ? again(claim, Duration.ZERO) : over(Fate.Why.MOOT));

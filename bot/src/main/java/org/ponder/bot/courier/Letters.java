@@ -6,10 +6,10 @@ import java.util.Map;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
-import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.channel.Posted;
+import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.courier.Whereabouts.Acquaintance;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
@@ -22,15 +22,15 @@ import org.ponder.domain.work.UnitOfWork;
 
 /** Takes the domain's messages to the member or channel they are for, wherever those are to be found. */
 public final class Letters {
-    private final Channels channels;
+    private final WayOut wayOut;
     private final Whereabouts whereabouts;
     private final Directory directory;
     private final Wording wording;
     private final SettingUp settingUp;
     private final UnitOfWork unitOfWork;
 
-    public Letters(Channels channels, Found found, Wording wording, Desk desk) {
-        this.channels = channels;
+    public Letters(WayOut wayOut, Found found, Wording wording, Desk desk) {
+        this.wayOut = wayOut;
         this.whereabouts = found.whereabouts();
         this.directory = found.directory();
         this.wording = wording;
@@ -50,7 +50,7 @@ public final class Letters {
 
     private Fate post(TrustId trust, Address to, Post post) {
         Destination destination = to.fold(member -> chat(trust, member), channel -> place(trust, channel));
-        Posted posted = channels.of(destination).post(destination, post);
+        Posted posted = wayOut.post(trust, destination, post);
         return post.card().asksForSomething() ? new Fate.Standing(posted, post) : new Fate.Sent(posted);
     }
 
@@ -62,7 +62,7 @@ public final class Letters {
         Acquaintance known = unitOfWork
                 .run(() -> whereabouts.acquaintance(trust, member))
                 .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "no account is known"));
-        Destination chat = channels.of(known.beside()).privateChat(known.beside(), known.account());
+        Destination chat = wayOut.privateChat(known.beside(), known.account());
         unitOfWork.run(() -> whereabouts.keep(trust, known, chat));
         return chat;
     }
@@ -80,7 +80,7 @@ public final class Letters {
                 },
                 id -> id);
         Destination destination = place(trust, channel);
-        var roster = channels.of(destination).roster(destination);
+        var roster = wayOut.roster(destination);
         unitOfWork.run(() -> {
             Map<MemberId, String> names = new HashMap<>();
             for (Account account : roster) {

@@ -108,12 +108,13 @@ public final class TurnRunner implements Turns {
         } catch (RuntimeException broken) {
             return afterFailure(last.lane(), broken);
         }
-        played.ifPresent(this::over);
+        played.ifPresent(p -> over(last.lane(), p));
         return played.filter(p -> p.number() < last.number()).isPresent();
     }
 
-    private void over(Played played) {
-        Optional.ofNullable(awaited.remove(played.number())).ifPresent(over -> over.complete(played.becomes()));
+    private void over(Lane lane, Played played) {
+        Optional.ofNullable(awaited.remove(played.number()))
+                .ifPresent(over -> over.complete(played.becomes().map(card -> courier.answer(lane.trust(), card))));
         courier.deliver(played.claims());
     }
 
@@ -122,7 +123,7 @@ public final class TurnRunner implements Turns {
         LOG.warn("a turn failed and will be tried again or parked: {}", Failures.kinds(broken));
         try {
             Optional<Played> parked = unitOfWork.run(() -> turn.failed(lane));
-            parked.ifPresent(this::over);
+            parked.ifPresent(p -> over(lane, p));
             return parked.isPresent();
         } catch (RuntimeException still) {
             LOG.error("a failed turn could not be noted, it is left to the sweep: {}", Failures.kinds(still));

@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
+import org.ponder.bot.channel.CountedFaults;
+import org.ponder.bot.channel.GuardFaults;
+import org.ponder.bot.channel.NamesKept;
+import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
 import org.ponder.bot.clock.TimedRounds;
@@ -26,6 +30,7 @@ import org.ponder.bot.turn.Stores;
 import org.ponder.bot.turn.Turn;
 import org.ponder.bot.turn.TurnRunner;
 import org.ponder.dialogs.Talking;
+import org.ponder.dialogs.card.Guard;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Edition;
@@ -39,6 +44,7 @@ final class Assembly {
     private final Crew crew;
     private final Foundations foundations;
     private final UnitOfWork unitOfWork;
+    private final CountedFaults guardFaults = new CountedFaults();
     private final TurnRunner turns;
     private final Clockwork clockwork;
     private final TeamsInbound teams;
@@ -69,11 +75,12 @@ final class Assembly {
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
         Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel())
                 .toList());
+        WayOut wayOut = new WayOut(channels, new Guard(words), new NamesKept(ports.people(), unitOfWork), guardFaults);
         Courier courier = new Courier(
-                channels,
+                wayOut,
                 foundations.dispatches(),
                 new Letters(
-                        channels,
+                        wayOut,
                         new Letters.Found(foundations.conversations(), foundations.directory()),
                         new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), unitOfWork)),
@@ -114,6 +121,11 @@ final class Assembly {
 
     TryPages tryPages() {
         return tryPages;
+    }
+
+    /** What the language guard had to put in plain words since the start. */
+    GuardFaults guardFaults() {
+        return guardFaults;
     }
 
     /** Keeps packs so that rounds may be bound to them. */

@@ -55,7 +55,7 @@ class CardJsonTest {
 
             assertThat(CardJson.write(new Post(card, "nonce", Card.saying("Done", List.of()))))
                     .isEqualTo("""
-                            {"nonce":"nonce","card":{"title":"Title",\
+                            {"nonce":"nonce","kind":"usual","card":{"title":"Title",\
                             "body":[{"kind":"text","text":"t"},{"kind":"heading","text":"h"},{"kind":"note","text":"n"},\
                             {"kind":"items","items":["i"]},{"kind":"bars","bars":[{"label":"b","count":3}]},\
                             {"kind":"quote","text":"q"}],\

@@ -37,7 +37,7 @@ public final class SampleCards {
         Card card = card();
         return card.asksForSomething()
                 ? new Post(card, "n" + random.nextInt(1_000_000), Card.saying(text(), several(this::block)))
-                : Post.lasting(card);
+                : random.nextBoolean() ? Post.lasting(card) : Post.summary(card);
     }
 
     public Card card() {

@@ -16,10 +16,13 @@ import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.channel.CountedFaults;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.channel.NamesKept;
 import org.ponder.bot.channel.RecordingChannel;
+import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
 import org.ponder.bot.clock.TimedRounds;
@@ -50,6 +53,7 @@ import org.ponder.bot.turn.TurnRunner;
 import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.Talking;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Guard;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.memory.SettableClock;
@@ -82,6 +86,7 @@ public final class World {
 
     public final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
     public final RecordingChannel channel = new RecordingChannel(PLATFORM);
+    public final CountedFaults guardFaults = new CountedFaults();
     public final Notices notices = new Notices(WORDS);
     public final TrustId trust = Samples.TRUST.id();
     public final UnitOfWork unitOfWork;
@@ -153,12 +158,16 @@ public final class World {
 
     /** A courier to any platform, beside the one there is. */
     public Courier courier(Channel... platforms) {
-        Channels channels = new Channels(List.of(platforms));
+        WayOut wayOut = new WayOut(
+                new Channels(List.of(platforms)),
+                new Guard(WORDS),
+                new NamesKept(ports.people(), unitOfWork),
+                guardFaults);
         return new Courier(
-                channels,
+                wayOut,
                 dispatches,
                 new Letters(
-                        channels,
+                        wayOut,
                         new Letters.Found(conversations, directory),
                         new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), unitOfWork)),

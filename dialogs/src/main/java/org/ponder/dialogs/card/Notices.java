@@ -79,7 +79,7 @@ public final class Notices {
             body.addAll(line.fold(blocks));
         }
         body.add(new Block.Note(words.say(audience == Audience.TEAM ? "summary.for-team" : "summary.for-board")));
-        return Post.lasting(Card.saying(
+        return Post.summary(Card.saying(
                 words.say("summary.title", element),
                 noticed(body, read.edition().notice())));
     }
