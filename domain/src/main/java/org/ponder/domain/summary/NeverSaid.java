@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The published list of what is never said, family by family. */
 final class NeverSaid {
     private static final String PUBLISHED = "never-said.md";
-    private static final Pattern SHORTHAND = Pattern.compile("(\\p{Lu}{2,}) = (.+)");
+    private static final Pattern SHORTHAND = Pattern.compile("(?m)^- (\\p{Lu}{2,}) = (.+)$");
+    private static final String FAMILY = "## ";
+    private static final String PHRASE = "- ";
 
     private final Map<String, List<Phrase>> families;
     /** Everything at once: most texts say nothing of it, and are looked through only once. */
@@ -25,11 +27,10 @@ final class NeverSaid {
 
     private NeverSaid(Map<String, List<Phrase>> families) {
         this.families = families;
-        this.anything = Pattern.compile(families.values().stream()
+        this.anything = Notation.pattern(families.values().stream()
                 .flatMap(List::stream)
-                .map(phrase -> "(?" + (phrase.said().flags() == 0 ? "-" : "") + "iu:"
-                        + phrase.said().pattern() + ")")
-                .collect(Collectors.joining("|")));
+                .map(Phrase::written)
+                .toList());
     }
 
     /** As it is kept beside this class. */
@@ -43,31 +44,25 @@ final class NeverSaid {
 
     /** @param list headings of families begin with two hashes, phrases and shorthands with a hyphen; all else is for readers */
     static NeverSaid of(String list) {
-        Map<String, String> shorthands = new LinkedHashMap<>();
         Map<String, List<Phrase>> families = new LinkedHashMap<>();
         List<Phrase> family = new ArrayList<>();
-        for (String line : list.lines().toList()) {
-            if (line.startsWith("## ")) {
-                family = families.computeIfAbsent(line.substring(3), heading -> new ArrayList<>());
-            } else if (line.startsWith("- ")) {
-                String phrase = line.substring(2);
-                var shorthand = SHORTHAND.matcher(phrase);
-                if (shorthand.matches()) {
-                    shorthands.put(shorthand.group(1), shorthand.group(2));
-                } else {
-                    family.add(Phrase.of(written(phrase, shorthands)));
-                }
+        for (String line : spelledOut(list).lines().toList()) {
+            if (line.startsWith(FAMILY)) {
+                family = families.computeIfAbsent(line.substring(FAMILY.length()), heading -> new ArrayList<>());
+            } else if (line.startsWith(PHRASE)) {
+                family.add(Phrase.of(line.substring(PHRASE.length())));
             }
         }
         return new NeverSaid(families);
     }
 
-    private static String written(String phrase, Map<String, String> shorthands) {
-        String out = phrase;
-        for (Map.Entry<String, String> shorthand : shorthands.entrySet()) {
-            out = out.replace(shorthand.getKey(), shorthand.getValue());
+    /** With what each shorthand stands for in its place, from where it is introduced. */
+    private static String spelledOut(String list) {
+        String rest = list;
+        for (Matcher next = SHORTHAND.matcher(rest); next.find(); next = SHORTHAND.matcher(rest)) {
+            rest = rest.substring(next.end()).replace(next.group(1), next.group(2));
         }
-        return out;
+        return rest;
     }
 
     /** What a text says of it, in the order of the list. */

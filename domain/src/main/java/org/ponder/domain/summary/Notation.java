@@ -1,26 +1,47 @@
 package org.ponder.domain.summary;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the list of what is never said writes a phrase with its variants: the list itself says how to read it. */
 final class Notation {
     private static final Pattern AFTER_A_SPACE = Pattern.compile(" \\(([^()]*)\\)");
     private static final Pattern BEFORE_A_SPACE = Pattern.compile("(?<=^|[/{])\\(([^()]*)\\) ");
-    private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}#]*");
+    private static final Predicate<String> SIGNS =
+            Pattern.compile("\\{?[^\\p{L}\\p{N}#]+").asMatchPredicate();
+    private static final String NOTHING = "(?!)";
     private static final String ANY_NAME = "Xxx";
 
     private Notation() {}
 
-    /** Of whole words, in any case unless it has capital letters itself; of signs alone, wherever they stand. */
-    static Pattern pattern(String phrase) {
-        String variants = "(?:" + variants(phrase) + ")";
-        boolean anyCase = phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    /** Any of some phrases: of whole words, in any case unless they have capital letters themselves; of signs, wherever they stand. */
+    static Pattern pattern(List<String> phrases) {
+        String words = any(phrases, SIGNS.or(Notation::isCased).negate());
+        String cased = any(phrases, Notation::isCased);
         return Pattern.compile(
-                WORDLESS.matcher(phrase).matches() ? variants : "(?<![\\p{L}\\p{N}])" + variants + "(?![\\p{L}\\p{N}])",
-                anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+                signs(phrases) + "|(?<![\\p{L}\\p{N}])(?:(?i:" + words + ")|" + cased + ")(?![\\p{L}\\p{N}])",
+                Pattern.UNICODE_CASE);
+    }
+
+    private static boolean isCased(String phrase) {
+        return !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    private static String any(List<String> phrases, Predicate<String> kind) {
+        return Stream.concat(Stream.of(NOTHING), phrases.stream().filter(kind).map(Notation::variants))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** One of many signs is found faster than one of many phrases. */
+    private static String signs(List<String> phrases) {
+        String signs =
+                phrases.stream().filter(SIGNS).collect(Collectors.joining()).replaceAll("[{}/]", "");
+        return signs.isEmpty() ? NOTHING : "[" + signs + "]";
     }
 
     private static String variants(String phrase) {

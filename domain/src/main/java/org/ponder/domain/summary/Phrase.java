@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Something that is never said, with its variants, and the company in which it may be said all the same. */
-record Phrase(Pattern said, List<Pattern> exceptions) {
+record Phrase(String written, Pattern said, List<Pattern> exceptions) {
     private static final String EXCEPT = " except ";
 
     /** From a line such as {@code rank(s) except rank and file}. */
     static Phrase of(String line) {
-        List<Pattern> parts = Stream.of(line.split(EXCEPT, 2))
-                .map(String::strip)
-                .map(Notation::pattern)
-                .toList();
-        return new Phrase(parts.get(0), parts.subList(1, parts.size()));
+        List<String> parts = List.of(line.split(EXCEPT, 2));
+        return new Phrase(
+                parts.get(0),
+                Notation.pattern(parts.subList(0, 1)),
+                parts.stream()
+                        .skip(1)
+                        .map(exception -> Notation.pattern(List.of(exception)))
+                        .toList());
     }
 
     Stream<MatchResult> in(String text) {

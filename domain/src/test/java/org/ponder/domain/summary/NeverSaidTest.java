@@ -34,6 +34,7 @@ class NeverSaidTest {
                     "top #; top 3, top ten, top ⅔; 2",
                     "is Good except Good Xxx; is Good, IS GOOD, is good, is Good Friday; 1",
                     "%; 60%, 60 %, %%; 4",
+                    "{%/★}; 60%★ {★/; 3",
                     "rank except rank and file; rank and file, Rank and file, rank and fold; 1"
                 })
         void is_found_in_all_its_variants(String phrase, String text, int times) {
