@@ -74,6 +74,22 @@ class CardJsonTest {
     }
 
     @Nested
+    class what_an_earlier_release_kept {
+
+        @Test
+        void is_read_as_the_usual_kind() {
+            Post post = new Post(
+                    new Card("Ready?", List.of(), List.of(), List.of(Choice.main("on", "Go on"))),
+                    "nonce",
+                    Card.saying("Done", List.of()));
+            String kept = CardJson.write(post).replace(",\"kind\":\"usual\"", "");
+
+            assertThat(kept).doesNotContain("kind");
+            assertThat(CardJson.readPost(kept)).isEqualTo(post);
+        }
+    }
+
+    @Nested
     class what_cannot_be_read {
 
         @ParameterizedTest

@@ -56,6 +56,7 @@ import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Guard;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.framework.Edition;
 import org.ponder.domain.memory.SettableClock;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
@@ -103,6 +104,11 @@ public final class World {
     private final AtomicInteger deliveries = new AtomicInteger();
 
     public World(Postgres postgres) throws SQLException {
+        this(postgres, SamplePack.EDITION);
+    }
+
+    /** With a framework of one's own in the place of the sample. */
+    public World(Postgres postgres, Edition edition) throws SQLException {
         this.postgres = postgres;
         this.server = postgres.standIn();
         postgres.empty();
@@ -111,7 +117,7 @@ public final class World {
         this.inbox = new JpaInbox(server.entities());
         this.conversations = new JpaConversations(server.entities(), clock);
         this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID);
-        JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> SamplePack.EDITION);
+        JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> edition);
         Alarm alarm = new Alarm(Runnable::run, this::deliverDue);
         this.ports = new Ports(
                 new JpaPeople(server.entities()),

@@ -125,6 +125,17 @@ final class Rules {
                                 .should()
                                 .dependOnClassesThat(house.inside("bot").and(not(house.inside("bot.channel"))))),
                 new Rule(
+                        "there_is_one_way_out",
+                        "bot.courier.SpeaksPastTheGuard",
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + ".."))
+                                .and()
+                                .doNotHaveFullyQualifiedName(house.only("bot.channel") + ".WayOut")
+                                .should()
+                                .accessTargetWhere(Calls.method(house.only("bot.channel") + ".Channel", "post")
+                                        .or(Calls.method(house.only("bot.channel") + ".Channel", "update")))
+                                .because("every text that leaves is looked through for what we never say")),
+                new Rule(
                         "tables_are_mapped_in_persistence_only",
                         "bot.courier.IsATable",
                         house -> house.kept(house.inside("bot.persistence", "bot.wiring"), "jakarta.persistence..")),

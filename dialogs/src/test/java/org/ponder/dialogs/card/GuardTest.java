@@ -199,7 +199,7 @@ class GuardTest {
             }
         }
 
-        /** In 21 worlds, of 24 teams each, with ten ways to answer, in two editions: more than ten thousand. */
+        /** In 21 worlds of 24 teams each, with ten ways to answer, in two editions: more than ten thousand. */
         @ParameterizedTest
         @MethodSource("org.ponder.domain.sample.Seeds#all")
         void is_every_summary_that_is_made_up(long seed) {
