@@ -16,6 +16,7 @@ import org.ponder.domain.framework.Cue;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.summary.LanguageGuard;
 
 class ShippedPacksTest {
 
@@ -154,6 +155,14 @@ class ShippedPacksTest {
                     .allSatisfy(
                             description -> assertThat(sentences(description)).hasSize(1));
             assertThat(texts(element -> element.descriptions().stream())).allMatch(text -> text.endsWith("."));
+        }
+
+        @Test
+        void pass_the_guard_that_they_meet_again_whenever_they_leave() {
+            assertThat(new ShippedPacks(new PackReader(LanguageGuard::offences)).editions())
+                    .isEqualTo(PACKS);
+            assertThat(texts(ShippedPacksTest::all))
+                    .allSatisfy(text -> assertThat(LanguageGuard.offences(text)).isEmpty());
         }
 
         @Test

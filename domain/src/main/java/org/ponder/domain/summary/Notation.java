@@ -1,9 +1,13 @@
 package org.ponder.domain.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +36,32 @@ final class Notation {
         return !phrase.equals(phrase.toLowerCase(Locale.ROOT));
     }
 
+    /** Sorted by what they may begin with: so a word is compared with a few, and not with all there are. */
     private static String any(List<String> phrases, Predicate<String> kind) {
-        return Stream.concat(Stream.of(NOTHING), phrases.stream().filter(kind).map(Notation::variants))
-                .collect(Collectors.joining("|"));
+        Map<String, List<String>> byBeginning = new TreeMap<>();
+        phrases.stream()
+                .filter(kind)
+                .forEach(phrase -> beginnings(phrase)
+                        .forEach(sign -> byBeginning
+                                .computeIfAbsent(sign, none -> new ArrayList<>())
+                                .add(variants(phrase))));
+        Stream<String> sorted = byBeginning.entrySet().stream()
+                .map(those -> "(?=" + those.getKey() + ")(?:" + String.join("|", those.getValue()) + ")");
+        return Stream.concat(Stream.of(NOTHING), sorted).collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> beginnings(String phrase) {
+        Pattern whole = Pattern.compile(variants(phrase));
+        return phrase.codePoints()
+                .distinct()
+                .filter(sign -> mayBegin(whole, sign == '#' ? "0" : Character.toString(sign)))
+                .mapToObj(Notation::meaning);
+    }
+
+    /** Whether it is matched, or would be if more came after it. */
+    private static boolean mayBegin(Pattern whole, String sign) {
+        Matcher matcher = whole.matcher(sign);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /** One of many signs is found faster than one of many phrases. */
