@@ -232,7 +232,8 @@ public final class Transcript {
 
     private void sets(SafeguardingContact contact, Map<Audience, ChannelId> channels) {
         SetUp now = world.trust().setUp();
-        world.memory.people.save(world.trust().with(new SetUp(now.perspectives(), now.times(), contact, channels)));
+        world.memory.people.save(
+                world.trust().with(new SetUp(now.perspectives(), now.times(), contact, channels, now.schools())));
     }
 
     private void leave(Predicate<Member> who) {

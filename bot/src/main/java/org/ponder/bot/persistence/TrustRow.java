@@ -42,6 +42,9 @@ class TrustRow {
     @Column(name = "channels")
     private String channels;
 
+    @Column(name = "schools")
+    private String schools;
+
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
     protected TrustRow() {}
@@ -60,6 +63,7 @@ class TrustRow {
         closesAt = setUp.times().closesAt();
         safeguarding = setUp.safeguarding().words();
         channels = Json.CHANNELS.write(setUp.channels());
+        schools = Json.SCHOOLS.write(setUp.schools());
     }
 
     Trust trust() {
@@ -70,6 +74,7 @@ class TrustRow {
                         Json.PERSPECTIVES.read(perspectives),
                         new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
                         new SafeguardingContact(safeguarding),
-                        Json.CHANNELS.read(channels)));
+                        Json.CHANNELS.read(channels),
+                        Json.SCHOOLS.read(schools)));
     }
 }

@@ -37,6 +37,14 @@ public record MadeUpTrust(String workspace) {
 
     public static final List<Perspective> PERSPECTIVES = List.of(CENTRAL, HEADS, TRUSTEES);
 
+    public static final List<String> SCHOOLS = List.of(
+            "Larkfield Primary School",
+            "Millbrook Academy",
+            "St Brannoc’s Church of England Primary School",
+            "Harrow Lane School",
+            "Coppice Infants",
+            "Quayside High School");
+
     public static final List<MadeUpPerson> PEOPLE = List.of(
             new MadeUpPerson("amara-osei", "Amara Osei", "Chief executive", CENTRAL),
             new MadeUpPerson("daniel-whitcombe", "Daniel Whitcombe", "Director of education", CENTRAL),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Field;
@@ -48,7 +49,14 @@ final class SeededAnswers {
         return new Voice(
                 pick(list("position." + perspective), among),
                 MadeUpTrust.PEOPLE.indexOf(person),
-                Integer.parseInt(pick(list("aspect." + perspective), among)));
+                Integer.parseInt(pick(list("aspect." + perspective), among)),
+                shared(person));
+    }
+
+    /** What one person lets others read: the keys of what they tick, by the list they tick it in. */
+    private Map<String, String> shared(MadeUpPerson person) {
+        int number = MadeUpTrust.PEOPLE.indexOf(person);
+        return Map.of("share", pick(list("share"), number), "board", pick(list("board"), number));
     }
 
     private List<String> list(String key) {
@@ -64,12 +72,14 @@ final class SeededAnswers {
         private final String position;
         private final int number;
         private final int aspect;
+        private final Map<String, String> shared;
         private int told;
 
-        private Voice(String position, int number, int aspect) {
+        private Voice(String position, int number, int aspect, Map<String, String> shared) {
             this.position = position;
             this.number = number;
             this.aspect = aspect;
+            this.shared = shared;
         }
 
         Map<String, String> fillIn(Card card) {
@@ -102,6 +112,12 @@ final class SeededAnswers {
 
             @Override
             public String manyOf(Field.ManyOf field) {
+                return Optional.ofNullable(shared.get(field.id()))
+                        .map(keys -> keys.equals("none") ? "" : keys)
+                        .orElseGet(() -> about(field));
+            }
+
+            private String about(Field.ManyOf field) {
                 int options = field.options().size();
                 return field.options().get((aspect + told) % options).key();
             }

@@ -65,6 +65,7 @@ public final class TryTrust {
     }
 
     private static SetUp setUp(Map<Audience, ChannelId> channels) {
-        return new SetUp(MadeUpTrust.PERSPECTIVES, RoundTimes.USUAL, MadeUpTrust.SAFEGUARDING, channels);
+        return new SetUp(
+                MadeUpTrust.PERSPECTIVES, RoundTimes.USUAL, MadeUpTrust.SAFEGUARDING, channels, MadeUpTrust.SCHOOLS);
     }
 }

@@ -34,7 +34,7 @@ record Larkfield(Trust trust, Member ada, Round round) {
         Trust trust = new Trust(
                 new TrustId(UUID.randomUUID()),
                 "Larkfield " + UUID.randomUUID(),
-                new SetUp(List.of(), RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of()));
+                new SetUp(List.of(), RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of(), List.of()));
         Member ada = new Member(new MemberId(UUID.randomUUID()), "Ada", Perspective.NOT_SET, Standing.MEMBER);
         Round round = Round.opening(
                 new RoundId(UUID.randomUUID()),

@@ -68,7 +68,12 @@ class StatementsTest {
         Trust ready = new Trust(
                 trust,
                 "Larkfield",
-                new SetUp(List.of(), RoundTimes.USUAL, new SafeguardingContact("Priya"), Map.of(Audience.TEAM, team)));
+                new SetUp(
+                        List.of(),
+                        RoundTimes.USUAL,
+                        new SafeguardingContact("Priya"),
+                        Map.of(Audience.TEAM, team),
+                        List.of()));
         store.people().save(ready);
         store.people().save(trust, new Channel(team, "team"));
     }

@@ -19,7 +19,7 @@ public final class CardText {
         FieldsByKind kinds = FieldsByKind.of(card);
         List<String> parts = new ArrayList<>(List.of(card.title()));
         card.body().forEach(block -> parts.add(text(block)));
-        card.fields().forEach(field -> parts.add(text(field, kinds)));
+        card.fields().forEach(field -> parts.add(text(field, kinds, main(card.choices()))));
         parts.add(choices(card, kinds));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
@@ -58,7 +58,7 @@ public final class CardText {
         });
     }
 
-    private String text(Field field, FieldsByKind kinds) {
+    private String text(Field field, FieldsByKind kinds, String main) {
         return field.fold(new Field.Cases<>() {
             @Override
             public String text(Field.TextField text) {
@@ -74,8 +74,7 @@ public final class CardText {
 
             @Override
             public String manyOf(Field.ManyOf many) {
-                String names = many.options().stream().map(Field.Option::name).collect(Collectors.joining(" · "));
-                return lines(Stream.of(words.say("text.list", many.label(), names), words.say("text.tick", many.id())));
+                return lines(Stream.of(inOneLine(many), words.say(howToTick(many, kinds), many.id(), main)));
             }
         });
     }
@@ -102,6 +101,25 @@ public final class CardText {
                 .orElseGet(() -> words.say("text.list", one.label(), names));
     }
 
+    /** The key of the text that says how to tick in words. */
+    private static String howToTick(Field.ManyOf many, FieldsByKind kinds) {
+        if (kinds.takesWords()) {
+            return "text.tick";
+        }
+        return many.options().size() == 1 ? "text.tick-one" : "text.tick-line";
+    }
+
+    private String inOneLine(Field.ManyOf many) {
+        String names = many.options().stream().map(Field.Option::name).collect(Collectors.joining(" · "));
+        String chosen = many.options().stream()
+                .filter(option -> many.chosen().contains(option.key()))
+                .map(Field.Option::name)
+                .collect(Collectors.joining(" · "));
+        return chosen.isEmpty()
+                ? words.say("text.list", many.label(), names)
+                : words.say("text.list-chosen", many.label(), names, chosen);
+    }
+
     private String labelled(String label, Stream<String> rest) {
         String after = rest.filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
         return after.isEmpty() ? label : words.say("text.list", label, after);
@@ -120,7 +138,15 @@ public final class CardText {
     }
 
     private static boolean hasMain(List<Choice> choices) {
-        return choices.stream().anyMatch(choice -> choice.weight() == Choice.Weight.MAIN);
+        return !main(choices).isEmpty();
+    }
+
+    private static String main(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.weight() == Choice.Weight.MAIN)
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     /** What most people want next happens by answering, so it is not listed. */

@@ -17,9 +17,9 @@ public record FieldsByKind(List<Field.TextField> texts, List<Field.OneOf> oneOfs
         return texts.isEmpty() && manyOfs.isEmpty() && oneOfs.size() == 1;
     }
 
-    /** Whether the choices are numbered, which they are where nothing is to be filled in. */
+    /** Whether the choices are numbered, which they are where nothing has to be filled in: ticks may always be left. */
     public boolean numbersChoices() {
-        return texts.isEmpty() && manyOfs.isEmpty() && oneOfs.isEmpty();
+        return texts.isEmpty() && oneOfs.isEmpty();
     }
 
     /** Whether words are taken as they are, which they are where there is one place for them. */

@@ -26,7 +26,7 @@ public final class Receipt {
                         words.say("receipt.stored"),
                         words.say("receipt.seen"),
                         floor(occasion),
-                        words.say("receipt.words"),
+                        words.say("receipt.words", occasion.writers()),
                         grouping(occasion, invitation)))));
         body.addAll(notice(occasion));
         return new Card(
@@ -52,7 +52,7 @@ public final class Receipt {
                         words.say("who.you"),
                         words.say("who.team"),
                         floor(occasion),
-                        words.say("receipt.words"),
+                        words.say("receipt.words", occasion.writers()),
                         words.say("who.employer"),
                         words.say("who.ponder")))));
     }

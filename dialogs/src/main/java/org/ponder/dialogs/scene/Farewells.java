@@ -1,12 +1,18 @@
 package org.ponder.dialogs.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.OwnAnswers;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.RoundState;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.Reflecting;
@@ -14,9 +20,11 @@ import org.ponder.domain.work.Reflecting;
 /** What is said where a reflection pauses or ends. */
 final class Farewells {
     private final Speech speech;
+    private final OwnAnswers own;
 
     Farewells(Speech speech) {
         this.speech = speech;
+        this.own = new OwnAnswers(speech.words());
     }
 
     Post stopped(Occasion occasion) {
@@ -24,17 +32,32 @@ final class Farewells {
     }
 
     /** The answers are in; what happens next, and what may still be done about them. */
-    Post sent(Occasion occasion) {
+    Post sent(Occasion occasion, Reflection reflection) {
         String round = ":" + occasion.round().id().value();
         return speech.keyed(new Card(
                 speech.words().say("sent.title"),
-                List.of(new Block.Text(speech.words()
-                        .say(
-                                "sent.next",
-                                speech.words().moment(occasion.closesAt(), occasion.zone()),
-                                occasion.round().terms().floor().respondents()))),
+                Stream.concat(Stream.of(next(occasion)), shared(occasion, reflection))
+                        .toList(),
                 List.of(),
                 List.of(speech.other("change" + round), speech.other("withdraw" + round))));
+    }
+
+    private Block next(Occasion occasion) {
+        return new Block.Text(speech.words()
+                .say(
+                        "sent.next",
+                        speech.words().moment(occasion.closesAt(), occasion.zone()),
+                        occasion.round().terms().floor().respondents()));
+    }
+
+    private Stream<Block> shared(Occasion occasion, Reflection reflection) {
+        Map<Prompt, QuoteConsent> readers =
+                reflection.submission().response().map(Response::readers).orElse(Map.of());
+        String texts = readers.keySet().stream().map(own::name).collect(Collectors.joining("; "));
+        return readers.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Block.Text(
+                        speech.words().say("sent.shared", own.readers(readers.values()), texts, occasion.writers())));
     }
 
     Post withdrawn(Page page) {

@@ -68,7 +68,7 @@ public final class Greeting {
                         "reflection", ReflectionScene.spot(step, page.round().id())))
                 .map(onward ->
                         onward.after(speech.line("welcome-back", page.element().name())))
-                .orElseGet(() -> Onward.again().after(farewells.sent(occasion)));
+                .orElseGet(() -> Onward.again().after(farewells.sent(occasion, page.reflection())));
     }
 
     private Onward toBegin(Exchange exchange, Occasion occasion, String text) {

@@ -79,7 +79,7 @@ public final class KeyedChoices {
             case "begin" ->
                 Script.onward(page.reflection())
                         .map(step -> at(step, page))
-                        .orElseGet(() -> Onward.again().after(farewells.sent(occasion)));
+                        .orElseGet(() -> Onward.again().after(farewells.sent(occasion, page.reflection())));
             case "change" -> at(Step.named(more).orElse(Step.CHANGE), page);
             case "withdraw" -> at(Step.WITHDRAW, page);
             case "why" -> Onward.again().after(explained(occasion, page, receipt.why(occasion), "who"));

@@ -16,6 +16,7 @@ import org.ponder.dialogs.script.Step;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer.Written;
+import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Outcome;
 import org.ponder.domain.work.Page;
@@ -37,7 +38,7 @@ public final class ReflectionScene implements Scene {
     public ReflectionScene(UseCases useCases, Speech speech) {
         this.useCases = useCases;
         this.speech = speech;
-        this.cards = new ReflectionCards(speech.words());
+        this.cards = new ReflectionCards(speech.words(), useCases.settingUp()::members);
         this.farewells = new Farewells(speech);
     }
 
@@ -110,6 +111,16 @@ public final class ReflectionScene implements Scene {
         }
 
         @Override
+        public Onward offer(Map<Prompt, QuoteConsent> readers) {
+            return reflecting().offer(exchange.seat(round(at)), readers).fold(page -> go(Step.PREVIEW), this::refused);
+        }
+
+        @Override
+        public Onward share() {
+            return after(reflecting().share(exchange.seat(round(at))));
+        }
+
+        @Override
         public Onward send() {
             return after(reflecting().send(exchange.seat(round(at))));
         }
@@ -133,7 +144,8 @@ public final class ReflectionScene implements Scene {
 
         @Override
         public Onward again(String because) {
-            return Onward.ask(at, reply.values()).after(speech.line("again." + because));
+            return Onward.ask(at, exchange.manner() == Exchange.Manner.TYPED ? Map.of() : reply.values())
+                    .after(speech.line("again." + because));
         }
 
         @Override
@@ -156,7 +168,8 @@ public final class ReflectionScene implements Scene {
             }
             return Script.onward(page.reflection())
                     .map(step -> Onward.ask(spot(step, page.round().id())))
-                    .orElseGet(() -> Onward.finish().after(farewells.sent(OpenPages.occasion(exchange, page))));
+                    .orElseGet(() -> Onward.finish()
+                            .after(farewells.sent(OpenPages.occasion(exchange, page), page.reflection())));
         }
 
         private Onward refused(Refusal refusal) {

@@ -71,23 +71,26 @@ final class SetUpScene implements Scene {
         SetUp now = trust.setUp();
         return List.of(
                 line("trust", trust.name()),
-                new Field.TextField(
-                        "perspectives",
-                        words.say("setup.perspectives"),
-                        words.say("setup.perspectives.hint"),
-                        SetUpReading.lines(now),
-                        Field.Lines.SEVERAL),
+                lines("perspectives", SetUpReading.lines(now)),
                 line("days", String.valueOf(now.times().days())),
                 line("closing-time", now.times().closesAt().toString()),
                 line("time-zone", now.times().zone().getId()),
                 line("safeguarding", now.safeguarding().words()),
                 channel("team", trust, Audience.TEAM),
-                channel("board", trust, Audience.BOARD));
+                channel("board", trust, Audience.BOARD),
+                lines("schools", SetUpReading.schools(now)));
     }
 
     private Field line(String id, String value) {
-        return new Field.TextField(
-                id, words.say("setup." + id), words.say("setup." + id + ".hint"), value, Field.Lines.ONE);
+        return text(id, value, Field.Lines.ONE);
+    }
+
+    private Field lines(String id, String value) {
+        return text(id, value, Field.Lines.SEVERAL);
+    }
+
+    private Field text(String id, String value, Field.Lines lines) {
+        return new Field.TextField(id, words.say("setup." + id), words.say("setup." + id + ".hint"), value, lines);
     }
 
     /** A team that has its channel may choose another, and no longer none. */

@@ -2,6 +2,8 @@ package org.ponder.dialogs.scene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
@@ -24,7 +26,12 @@ final class ShownWords {
         return Arrays.stream(Prompt.values())
                 .filter(prompt -> page.reflection().draft().answer(prompt).isPresent())
                 .map(prompt -> speech.keyed(
-                        new Card(own.name(prompt), own.inFull(page, prompt), List.of(), List.of(change(page, prompt)))))
+                        new Card(own.name(prompt), answer(page, prompt), List.of(), List.of(change(page, prompt)))))
+                .toList();
+    }
+
+    private List<Block> answer(Page page, Prompt prompt) {
+        return Stream.concat(own.inFull(page, prompt).stream(), own.whoReads(page, prompt).stream())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ record About(String text, ManyOf ticks, String keys) {
     /** The keys of the options that are named, with commas between as they are submitted. */
     static Optional<String> keys(String names, ManyOf ticks) {
         List<Optional<Option>> named = Arrays.stream(names.split(",", -1))
-                .map(name -> Meaning.loosely(ticks.options(), o -> List.of(o.name()), name))
+                .map(name -> Meaning.loosely(ticks.options(), o -> List.of(o.name(), o.key()), name))
                 .toList();
         return named.stream().allMatch(Optional::isPresent)
                 ? Optional.of(named.stream()

@@ -1,7 +1,9 @@
 package org.ponder.dialogs.script;
 
+import java.util.Map;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.work.Reflecting;
 
 /** What a reply at a step asks for: one thing to be done, or somewhere to go. */
@@ -18,6 +20,12 @@ public sealed interface Move {
 
         T leaveOpen(Prompt prompt);
 
+        /** To show how words will read to those they are offered to. */
+        T offer(Map<Prompt, QuoteConsent> readers);
+
+        T share();
+
+        /** With words for nobody else. */
         T send();
 
         T withdraw();
@@ -57,6 +65,18 @@ public sealed interface Move {
         }
     }
 
+    /** To offer words to others, which shows how they will read. */
+    record Offer(Map<Prompt, QuoteConsent> readers) implements Move {
+        public Offer {
+            readers = Map.copyOf(readers);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.offer(readers);
+        }
+    }
+
     /** To another step. */
     record Go(Step step) implements Move {
         @Override
@@ -75,6 +95,12 @@ public sealed interface Move {
 
     /** Moves that need no more than their name. */
     enum Plain implements Move {
+        SHARE {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.share();
+            }
+        },
         SEND {
             @Override
             public <T> T fold(Cases<T> cases) {

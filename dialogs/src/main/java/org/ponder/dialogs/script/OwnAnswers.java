@@ -2,6 +2,7 @@ package org.ponder.dialogs.script;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Answer.Written;
+import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.work.Page;
 
 /** A member's own answers as they see them: in brief, in full, or only that they gave them. */
@@ -43,6 +45,24 @@ public final class OwnAnswers {
     /** One answer in full. */
     public List<Block> inFull(Page page, Prompt prompt) {
         return answer(page, prompt, Written.LONGEST);
+    }
+
+    /** Who else may read one answer's words, as it was sent; where nothing was written, nothing. */
+    public List<Block> whoReads(Page page, Prompt prompt) {
+        Optional<Written> sent =
+                page.reflection().submission().response().flatMap(response -> response.written(prompt));
+        Optional<Written> now = page.reflection().draft().written(prompt).filter(Written::hasWords);
+        Optional<QuoteConsent> readers = sent.map(Written::consent).filter(QuoteConsent::isGiven);
+        boolean same = sent.map(Written::text).equals(now.map(Written::text));
+        return readers.map(given -> words.say(same ? "shown.shared" : "shown.shared-before", readers(List.of(given))))
+                .or(() -> now.map(unshared -> words.say("shown.unshared")))
+                .map(text -> List.<Block>of(new Block.Note(text)))
+                .orElse(List.of());
+    }
+
+    /** As they are called: the team, or the team and the board where any of the words are for both. */
+    public String readers(Collection<QuoteConsent> readers) {
+        return words.say(readers.contains(QuoteConsent.TEAM_AND_BOARD) ? "readers.team-and-board" : "readers.team");
     }
 
     public String name(Prompt prompt) {

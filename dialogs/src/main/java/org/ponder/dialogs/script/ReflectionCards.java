@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,18 +17,31 @@ import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Recognisable;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Answer.Written;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.work.Page;
 
 /** The cards of a reflection, one question at a time. */
 public final class ReflectionCards {
     private final Words words;
     private final OwnAnswers own;
+    private final Sharing sharing;
+    private final Preview preview;
+    private final Function<TrustId, List<Member>> members;
 
-    public ReflectionCards(Words words) {
+    /** @param members of a trust, whose names an author is warned about */
+    public ReflectionCards(Words words, Function<TrustId, List<Member>> members) {
         this.words = words;
         this.own = new OwnAnswers(words);
+        this.sharing = new Sharing(words);
+        this.preview = new Preview(words);
+        this.members = members;
     }
 
     /** @param shown whether what the member answered may stand on the card: only on one that can be replaced */
@@ -35,8 +49,9 @@ public final class ReflectionCards {
         return switch (step) {
             case POSITION, EVIDENCE, STRENGTH, CHALLENGE, NEXT_STEP ->
                 question(step.prompt().orElseThrow(), page, shown);
-            case CHECK -> check(page, shown);
-            case CHANGE -> change();
+            case CHECK -> check(occasion.trust(), page, shown);
+            case PREVIEW -> preview.card(occasion, page.reflection().draft(), recognisable(occasion.trust()));
+            case CHANGE -> change(page);
             case WITHDRAW -> withdraw(occasion);
         };
     }
@@ -127,15 +142,18 @@ public final class ReflectionCards {
         return choices;
     }
 
-    private Card check(Page page, Shown shown) {
-        boolean again = page.reflection().isSent();
-        List<Block> body = new ArrayList<>(List.of(new Block.Text(words.say(again ? "check.again" : "check.first"))));
+    private Recognisable recognisable(Trust trust) {
+        return Recognisable.within(trust, members.apply(trust.id()));
+    }
+
+    private Card check(Trust trust, Page page, Shown shown) {
+        List<Block> body = new ArrayList<>(List.of(new Block.Text(words.say("check." + standing(page.reflection())))));
         body.addAll(shown == Shown.ANSWERS ? own.inBrief(page) : List.of(own.thatAnswered(page)));
         body.add(new Block.Note(words.say(shown == Shown.ANSWERS ? "check.only-you" : "check.show")));
         return new Card(
                 words.say("check.title", page.element().name()),
                 body,
-                List.of(),
+                sharing.fields(trust, page.reflection().draft()),
                 List.of(
                         Choice.main("send", words.say("choice.send")),
                         other("change"),
@@ -145,9 +163,23 @@ public final class ReflectionCards {
                         other("help")));
     }
 
-    private Card change() {
-        List<Field.Option> options = Arrays.stream(Prompt.values())
-                .map(prompt -> Step.asking(prompt).key())
+    private static String standing(Reflection reflection) {
+        if (!reflection.isSent()) {
+            return "first";
+        }
+        return reflection.hasUnsentChanges() ? "again" : "as-sent";
+    }
+
+    /** Once everything is answered, also who may read it. */
+    private Card change(Page page) {
+        Stream<Step> prompts = Arrays.stream(Prompt.values()).map(Step::asking);
+        Response draft = page.reflection().draft();
+        boolean written = Arrays.stream(Prompt.values())
+                .anyMatch(prompt ->
+                        draft.written(prompt).filter(Written::hasWords).isPresent());
+        Stream<Step> check = written && draft.isComplete() ? Stream.of(Step.CHECK) : Stream.of();
+        List<Field.Option> options = Stream.concat(prompts, check)
+                .map(Step::key)
                 .map(key -> new Field.Option(key, words.say("answer." + key), ""))
                 .toList();
         return new Card(

@@ -19,8 +19,8 @@ import org.ponder.dialogs.words.Words;
  * Reads typed words as the press on a card that they can only mean.
  *
  * <p>A card with one text field takes words as they are, unless they are nothing but the name of a choice. A card with one list
- * of options takes a number or a name. A card with several fields takes lines such as "name: value". A card with choices alone
- * takes a number or a name.
+ * of options takes a number or a name. A card with several fields takes lines such as "name: value". A card on which nothing has
+ * to be filled in takes the number or the name of a choice, and such lines for its ticks.
  */
 public final class ReplyReader {
     private final Words words;
@@ -49,10 +49,20 @@ public final class ReplyReader {
         boolean offered = card.choices().stream().anyMatch(c -> c.key().equals(choice));
         Map<String, String> known = card.fields().stream()
                 .filter(field -> values.containsKey(field.id()))
-                .collect(Collectors.toMap(Field::id, field -> values.get(field.id())));
+                .collect(
+                        Collectors.toMap(Field::id, field -> values.get(field.id()), (one, same) -> one, HashMap::new));
         boolean possible =
                 card.fields().stream().allMatch(field -> isPossible(field, known.getOrDefault(field.id(), "")));
+        known.putAll(unticked(card, known));
         return offered && possible ? new Chose(choice, known) : new Unclear();
+    }
+
+    /** On some platforms a list of ticks of which none is left sends nothing at all. */
+    private static Map<String, String> unticked(Card card, Map<String, String> known) {
+        return FieldsByKind.of(card).manyOfs().stream()
+                .map(Field::id)
+                .filter(id -> !known.containsKey(id))
+                .collect(Collectors.toMap(id -> id, id -> ""));
     }
 
     private static boolean isPossible(Field field, String value) {
@@ -103,7 +113,7 @@ public final class ReplyReader {
     private Reply numberedChoiceIn(Card card, String typed) {
         return Meaning.numbered(card.choices(), typed)
                 .<Reply>map(choice -> new Chose(choice.key(), Map.of()))
-                .orElseGet(() -> choiceIn(card, typed));
+                .orElseGet(() -> linesFor(card, typed));
     }
 
     private Reply choiceIn(Card card, String typed) {
@@ -151,9 +161,14 @@ public final class ReplyReader {
 
             @Override
             public Optional<String> manyOf(Field.ManyOf many) {
-                return About.keys(typed, many);
+                return inAWord(many, typed).or(() -> About.keys(typed, many));
             }
         });
+    }
+
+    private Optional<String> inAWord(Field.ManyOf ticks, String typed) {
+        String all = ticks.options().stream().map(Field.Option::key).collect(Collectors.joining(","));
+        return says(typed, "none") ? Optional.of("") : Optional.of(all).filter(keys -> says(typed, "all"));
     }
 
     private Optional<Field.Option> option(Field.OneOf field, String typed) {

@@ -10,17 +10,15 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer.Written;
-import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Response;
 import org.ponder.domain.work.Reflecting;
 
-/** What comes after what in a reflection: position, evidence, strength, challenge, next step, check and send. */
+/** What comes after what in a reflection: position, evidence, strength, challenge, next step, check, and where words are
+ * shared a preview of them. */
 public final class Script {
     /** The option, beside the places of a scale, for what is out of a member's sight. */
     public static final String OUT_OF_SIGHT = "out-of-sight";
-
-    private static final Written NOTHING = new Written("", Set.of(), QuoteConsent.NOBODY);
 
     private Script() {}
 
@@ -41,7 +39,9 @@ public final class Script {
             case "stop" -> Move.Plain.STOP;
             case "change" -> new Move.Go(Step.CHANGE);
             case "withdraw" -> new Move.Go(Step.WITHDRAW);
-            case "send" -> Move.Plain.SEND;
+            case "send" -> Sharing.sending(reply.values(), draft);
+            case "send-only" -> Move.Plain.SEND;
+            case "share" -> Move.Plain.SHARE;
             case "yes" -> Move.Plain.WITHDRAW;
             case "continue" ->
                 step.prompt().map(prompt -> answer(prompt, reply, draft)).orElseGet(() -> changing(reply));
@@ -70,14 +70,14 @@ public final class Script {
 
     /** What a reply says nothing about stays as it was: words typed without ticks keep the ticks, and the other way round. */
     private static Move write(Prompt prompt, Map<String, String> values, Response draft) {
-        Written before = draft.answer(prompt)
-                .map(answer -> answer.fold(position -> NOTHING, written -> written, () -> NOTHING))
-                .orElse(NOTHING);
-        String text = values.getOrDefault("text", before.text());
-        Set<AspectKey> about = values.containsKey("about") ? aspects(values.get("about")) : before.aspects();
+        Optional<Written> before = draft.written(prompt);
+        String text = values.getOrDefault("text", before.map(Written::text).orElse(""));
+        Set<AspectKey> about = values.containsKey("about")
+                ? aspects(values.get("about"))
+                : before.map(Written::aspects).orElse(Set.of());
         return text.isBlank() && about.isEmpty()
                 ? new Move.Again("nothing-written")
-                : new Move.Write(prompt, new Reflecting.Words(text, about, QuoteConsent.NOBODY));
+                : new Move.Write(prompt, new Reflecting.Words(text, about));
     }
 
     private static Set<AspectKey> aspects(String keys) {

@@ -31,6 +31,8 @@ public final class SetUpReading {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TRUST = 80;
     private static final int LONGEST_CONTACT = 200;
+    private static final int MOST_SCHOOLS = 120;
+    private static final int LONGEST_SCHOOL = 80;
 
     private final Trust trust;
     private final SetUp now;
@@ -49,7 +51,8 @@ public final class SetUpReading {
         DAYS,
         CLOSING_TIME,
         TIME_ZONE,
-        SAFEGUARDING;
+        SAFEGUARDING,
+        SCHOOLS;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,6 +71,11 @@ public final class SetUpReading {
     /** The perspectives of a set-up as they are filled in: one to a line. */
     public static String lines(SetUp setUp) {
         return setUp.perspectives().stream().map(Perspective::name).collect(Collectors.joining("\n"));
+    }
+
+    /** The schools of a set-up as they are filled in: one to a line. */
+    public static String schools(SetUp setUp) {
+        return String.join("\n", setUp.schools());
     }
 
     private Read read() {
@@ -94,9 +102,13 @@ public final class SetUpReading {
         if (value("safeguarding").length() > LONGEST_CONTACT) {
             return faulty(Fault.SAFEGUARDING);
         }
+        Optional<List<String>> schools = schools();
+        if (schools.isEmpty()) {
+            return faulty(Fault.SCHOOLS);
+        }
         RoundTimes times = new RoundTimes(zone.get(), days.get(), time.get());
         SafeguardingContact contact = new SafeguardingContact(value("safeguarding"));
-        return good(trust.called(name).with(new SetUp(perspectives.get(), times, contact, channels())));
+        return good(trust.called(name).with(new SetUp(perspectives.get(), times, contact, channels(), schools.get())));
     }
 
     private static Read good(Trust wanted) {
@@ -167,6 +179,20 @@ public final class SetUpReading {
     private boolean isTaken(String key, List<Perspective> taken) {
         return now.perspective(key).isPresent()
                 || taken.stream().anyMatch(p -> p.key().equals(key));
+    }
+
+    /** One to a line, or with semicolons between where a line has to do; a comma may be part of a name. */
+    private Optional<List<String>> schools() {
+        List<String> names = Arrays.stream(value("schools").split("[\\r\\n;]+"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        boolean fine = names.size() <= MOST_SCHOOLS
+                && names.stream()
+                        .allMatch(name -> name.length() <= LONGEST_SCHOOL
+                                && name.codePoints().anyMatch(Character::isLetter));
+        return Optional.of(names).filter(read -> fine);
     }
 
     private Optional<Integer> days() {

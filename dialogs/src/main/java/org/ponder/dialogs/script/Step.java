@@ -14,6 +14,7 @@ public enum Step {
     CHALLENGE,
     NEXT_STEP,
     CHECK,
+    PREVIEW,
     CHANGE,
     WITHDRAW;
 

@@ -47,7 +47,8 @@ class NoticesTest {
                             "at least 5 people",
                             "five minutes",
                             "Monday 30 November at 09:00",
-                            "shown to nobody in this version",
+                            "shown to nobody unless you tick them at the end and have seen how they will read",
+                            "only if at least 8 people wrote for that question",
                             "“headteachers”",
                             "a sample for tests")
                     .doesNotContain("web form", "anonym");
@@ -79,7 +80,7 @@ class NoticesTest {
                             • Everybody gets a private message. It takes about five minutes.
                             • It closes on Monday 30 November at 09:00. The summary is posted here then.
                             • Nothing is shown unless at least 5 people have answered.
-                            • Answers are confidential: nobody else sees what you say, and nobody is told who answered.
+                            • Answers are confidential: nobody is told who answered, and nobody else sees what you say, unless you share words of your own.
                             a sample for tests""");
         }
 

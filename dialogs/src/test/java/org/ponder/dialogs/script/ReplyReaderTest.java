@@ -123,6 +123,44 @@ class ReplyReaderTest {
     }
 
     @Nested
+    class With_ticks_alone {
+        private final Card card = card(
+                new Field.ManyOf("share", "Which may others read?", options("Strength", "Challenge"), Set.of("o1")),
+                new Field.ManyOf("board", "The board too?", options("Yes, the board too"), Set.of()));
+
+        @Test
+        void takes_a_line_for_each_and_leaves_the_others_as_they_are() {
+            assertThat(meaning(card, "Share: strength")).isEqualTo("continue{board=, share=o0}");
+            assertThat(meaning(card, "share: challenge, strength\nboard: yes"))
+                    .isEqualTo("continue{board=o0, share=o1,o0}");
+        }
+
+        @Test
+        void takes_all_and_none_in_a_word() {
+            assertThat(meaning(card, "share: all\nboard: no")).isEqualTo("continue{board=, share=o0,o1}");
+            assertThat(meaning(card, "share: none")).isEqualTo("continue{board=, share=}");
+        }
+
+        @Test
+        void takes_the_number_or_the_name_of_a_choice() {
+            assertThat(meaning(card, "1")).isEqualTo("continue{}");
+            assertThat(meaning(card, "skip")).isEqualTo("skip{}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"share", "share: weather", "share:", "strength", "7: 8", ":"})
+        void asks_again_where_it_could_mean_nothing(String typed) {
+            assertThat(meaning(card, typed)).isEqualTo("unclear");
+        }
+
+        @Test
+        void has_nothing_ticked_where_a_press_says_nothing_of_a_list() {
+            assertThat(reader.pressed(card, "continue", Map.of("board", "o0")))
+                    .isEqualTo(new Reply.Chose("continue", Map.of("share", "", "board", "o0")));
+        }
+    }
+
+    @Nested
     class With_several_fields {
         private final Card card = card(
                 new Field.TextField("days", "Days open", "", "7", Field.Lines.ONE),

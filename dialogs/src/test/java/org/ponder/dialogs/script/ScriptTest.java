@@ -101,6 +101,54 @@ class ScriptTest {
     }
 
     @Nested
+    class Sending {
+        private final Response nothing =
+                new Response(Map.of(Prompt.STRENGTH, words("S"), Prompt.CHALLENGE, words("C")));
+        private final Response strength = nothing.letting(Map.of(Prompt.STRENGTH, QuoteConsent.TEAM_AND_BOARD));
+
+        private static Move send(Response draft, Map<String, String> values) {
+            return Script.next(Step.CHECK, new Chose("send", values), draft);
+        }
+
+        @Test
+        void with_nothing_ticked_sends() {
+            assertThat(send(nothing, Map.of())).isEqualTo(Move.Plain.SEND);
+            assertThat(send(strength, Map.of("share", "", "board", ""))).isEqualTo(Move.Plain.SEND);
+        }
+
+        @Test
+        void with_something_ticked_offers_it_and_sends_nothing() {
+            assertThat(send(nothing, Map.of("share", "challenge", "board", "")))
+                    .isEqualTo(new Move.Offer(Map.of(Prompt.CHALLENGE, QuoteConsent.TEAM)));
+            assertThat(send(nothing, Map.of("share", "challenge,strength", "board", "yes")))
+                    .isEqualTo(new Move.Offer(Map.of(
+                            Prompt.STRENGTH, QuoteConsent.TEAM_AND_BOARD,
+                            Prompt.CHALLENGE, QuoteConsent.TEAM_AND_BOARD)));
+        }
+
+        @Test
+        void without_a_word_about_it_offers_again_what_was_offered() {
+            assertThat(send(strength, Map.of()))
+                    .isEqualTo(new Move.Offer(Map.of(Prompt.STRENGTH, QuoteConsent.TEAM_AND_BOARD)));
+        }
+
+        @Test
+        void to_the_board_alone_is_asked_about() {
+            assertThat(send(nothing, Map.of("share", "", "board", "yes"))).isEqualTo(new Move.Again("board-alone"));
+        }
+
+        @Test
+        void shares_only_from_the_preview() {
+            assertThat(Script.next(Step.PREVIEW, new Chose("share", Map.of()), strength))
+                    .isEqualTo(Move.Plain.SHARE);
+            assertThat(Script.next(Step.PREVIEW, new Chose("send-only", Map.of()), strength))
+                    .isEqualTo(Move.Plain.SEND);
+            assertThat(Script.next(Step.PREVIEW, new Chose("back", Map.of()), strength))
+                    .isEqualTo(new Move.Go(Step.CHECK));
+        }
+    }
+
+    @Nested
     class What_a_reply_says_nothing_about {
         private final Response before = new Response(Map.of(Prompt.CHALLENGE, words("Before.", "clarity")));
 
@@ -109,8 +157,7 @@ class ScriptTest {
         }
 
         private static Move written(String text, String aspect) {
-            return new Move.Write(
-                    Prompt.CHALLENGE, new Reflecting.Words(text, Set.of(new AspectKey(aspect)), QuoteConsent.NOBODY));
+            return new Move.Write(Prompt.CHALLENGE, new Reflecting.Words(text, Set.of(new AspectKey(aspect))));
         }
 
         @Test

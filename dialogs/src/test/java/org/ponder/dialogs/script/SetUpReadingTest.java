@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SetUp;
@@ -35,7 +37,9 @@ class SetUpReadingTest {
                 "team",
                 Samples.TEAM_CHANNEL.value().toString(),
                 "board",
-                Samples.BOARD_CHANNEL.value().toString()));
+                Samples.BOARD_CHANNEL.value().toString(),
+                "schools",
+                "Larch Hill Primary School\nQuarry Bank Academy"));
         filled.put(field, value);
         return filled;
     }
@@ -52,6 +56,39 @@ class SetUpReadingTest {
         return SetUpReading.of(NOW, filled(field, value)).fold(wanted -> wanted, fault -> {
             throw new AssertionError(fault);
         });
+    }
+
+    @Nested
+    class Schools {
+        @Test
+        void are_read_one_to_a_line_or_with_semicolons_between_and_each_once() {
+            assertThat(read("schools", " Larch Hill \r\n\nSt Mary’s, Weald; Quarry Bank;;Larch Hill\n")
+                            .schools())
+                    .containsExactly("Larch Hill", "St Mary’s, Weald", "Quarry Bank");
+        }
+
+        @Test
+        void may_be_left_out() {
+            assertThat(read("schools", " \n ").schools()).isEmpty();
+        }
+
+        @Test
+        void may_be_as_many_and_as_long_as_a_large_trust_needs() {
+            assertThat(read("schools", many(120)).schools()).hasSize(120);
+            assertThat(fault("schools", many(121))).isEqualTo("SCHOOLS");
+            assertThat(read("schools", "x".repeat(80)).schools()).hasSize(1);
+            assertThat(fault("schools", "x".repeat(81))).isEqualTo("SCHOOLS");
+        }
+
+        private static String many(int schools) {
+            return IntStream.range(0, schools).mapToObj(i -> "School " + i).collect(Collectors.joining("\n"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Larch Hill\n123", "–\n–"})
+        void without_a_letter_are_asked_for_again(String schools) {
+            assertThat(fault("schools", schools)).isEqualTo("SCHOOLS");
+        }
     }
 
     @Test

@@ -11,16 +11,19 @@ import java.util.Set;
  *
  * @param perspectives in the order in which they are always named; their keys differ
  * @param channels where each edition of a summary goes; an edition without a channel is not posted
+ * @param schools by name, as many as the trust has told: authors are warned before they share words that name one
  */
 public record SetUp(
         List<Perspective> perspectives,
         RoundTimes times,
         SafeguardingContact safeguarding,
-        Map<Audience, ChannelId> channels) {
+        Map<Audience, ChannelId> channels,
+        List<String> schools) {
 
     public SetUp {
         perspectives = List.copyOf(perspectives);
         channels = Map.copyOf(channels);
+        schools = List.copyOf(schools);
         if (perspectives.stream().map(Perspective::key).distinct().count() != perspectives.size()) {
             throw new IllegalArgumentException("two perspectives share a key: " + perspectives);
         }
@@ -47,12 +50,12 @@ public record SetUp(
     public SetUp posting(Audience audience, ChannelId channel) {
         Map<Audience, ChannelId> more = new HashMap<>(channels);
         more.put(audience, channel);
-        return new SetUp(perspectives, times, safeguarding, more);
+        return new SetUp(perspectives, times, safeguarding, more, schools);
     }
 
     public SetUp notPostingTo(ChannelId channel) {
         Map<Audience, ChannelId> fewer = new HashMap<>(channels);
         fewer.values().remove(channel);
-        return new SetUp(perspectives, times, safeguarding, fewer);
+        return new SetUp(perspectives, times, safeguarding, fewer, schools);
     }
 }

@@ -13,7 +13,8 @@ public record Trust(TrustId id, String name, SetUp setUp) {
                 new Perspective("headteachers", "headteachers"),
                 new Perspective("central-team", "central team"),
                 new Perspective("trustees", "trustees"));
-        return new Trust(id, name, new SetUp(usual, RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of()));
+        return new Trust(
+                id, name, new SetUp(usual, RoundTimes.USUAL, SafeguardingContact.NOBODY_YET, Map.of(), List.of()));
     }
 
     public Trust called(String other) {

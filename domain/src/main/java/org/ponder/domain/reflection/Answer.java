@@ -35,11 +35,27 @@ public sealed interface Answer {
         /** The longest text, in characters as Unicode counts them (code points). */
         public static final int LONGEST = 2000;
 
+        /** The longest text that others may be shown, counted likewise: a summary is read in a minute. */
+        public static final int LONGEST_SHARED = 400;
+
         public Written {
             aspects = Set.copyOf(aspects);
             if (length(text) > LONGEST) {
                 throw new IllegalArgumentException("a text of " + length(text) + " characters got past the use case");
             }
+        }
+
+        /** Whether there are words, and no more of them than others may be shown. */
+        public boolean fitsSharing() {
+            return hasWords() && length(text) <= LONGEST_SHARED;
+        }
+
+        public boolean hasWords() {
+            return !text.isBlank();
+        }
+
+        Written letting(QuoteConsent other) {
+            return new Written(text, aspects, other);
         }
 
         public static int length(String text) {

@@ -1,8 +1,13 @@
 package org.ponder.domain.reflection;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.MemberId;
+import org.ponder.domain.reflection.Answer.Written;
 import org.ponder.domain.round.RoundId;
 
 /**
@@ -10,11 +15,38 @@ import org.ponder.domain.round.RoundId;
  *
  * <p>It grows answer by answer as a draft, which only its author sees and which counts for nothing. When its author sends it,
  * the draft becomes what counts; they may change the draft and send again, or withdraw it all, until the round closes.
+ *
+ * <p>Words are for nobody else. An author may offer some of them, is shown how they will read, and only then shares and sends;
+ * words that are changed after that are for nobody else again.
  */
 public record Reflection(RoundId round, MemberId member, Response draft, Submission submission) {
 
     public static Reflection blank(RoundId round, MemberId member) {
         return new Reflection(round, member, Response.EMPTY, new Submission.NotSent());
+    }
+
+    /** With words in answer to a prompt: for whoever they were offered to while they are the same, else for nobody. */
+    public Reflection writing(Prompt prompt, String text, Set<AspectKey> aspects) {
+        QuoteConsent readers = draft.written(prompt)
+                .filter(before -> before.text().equals(text))
+                .map(Written::consent)
+                .orElse(QuoteConsent.NOBODY);
+        return answering(prompt, new Written(text, aspects, readers));
+    }
+
+    /** With words offered to others, to be previewed; whatever is not among these is offered to nobody. */
+    public Reflection offering(Map<Prompt, QuoteConsent> readers) {
+        return new Reflection(round, member, draft.letting(readers), submission);
+    }
+
+    /** Sent with the words that were offered, as far as they fit. */
+    public Reflection sharedAt(Instant now) {
+        Map<Prompt, QuoteConsent> fitting = new EnumMap<>(Prompt.class);
+        draft.readers()
+                .forEach((prompt, readers) -> draft.written(prompt)
+                        .filter(Written::fitsSharing)
+                        .ifPresent(written -> fitting.put(prompt, readers)));
+        return offering(fitting).sentAt(now);
     }
 
     public Reflection answering(Prompt prompt, Answer answer) {

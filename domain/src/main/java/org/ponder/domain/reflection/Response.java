@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.Answer.Written;
 
 /** The answers of one member so far, by prompt; a prompt that was not reached yet has none. */
 public record Response(Map<Prompt, Answer> answers) {
@@ -26,6 +27,39 @@ public record Response(Map<Prompt, Answer> answers) {
         more.putAll(answers);
         more.put(prompt, answer);
         return new Response(more);
+    }
+
+    /** What was written for a prompt, ticks alone included; nothing where it was left open or is answered in another way. */
+    public Optional<Written> written(Prompt prompt) {
+        return answer(prompt).flatMap(answer -> answer.fold(p -> Optional.empty(), Optional::of, Optional::empty));
+    }
+
+    /** The same answers, the words of each prompt for those who are named for it and for nobody where none are. */
+    public Response letting(Map<Prompt, QuoteConsent> readers) {
+        EnumMap<Prompt, Answer> same = new EnumMap<>(Prompt.class);
+        answers.forEach((prompt, answer) -> same.put(
+                prompt,
+                answer.fold(
+                        position -> answer,
+                        written -> written.letting(readers.getOrDefault(prompt, QuoteConsent.NOBODY)),
+                        () -> answer)));
+        return new Response(same);
+    }
+
+    /** Who may read the words of each prompt that has any for others. */
+    public Map<Prompt, QuoteConsent> readers() {
+        EnumMap<Prompt, QuoteConsent> readers = new EnumMap<>(Prompt.class);
+        answers.keySet()
+                .forEach(prompt -> written(prompt)
+                        .map(Written::consent)
+                        .filter(QuoteConsent::isGiven)
+                        .ifPresent(consent -> readers.put(prompt, consent)));
+        return Collections.unmodifiableMap(readers);
+    }
+
+    /** Whether every prompt was answered or left open on purpose. */
+    public boolean isComplete() {
+        return answers.size() == Prompt.values().length;
     }
 
     /** Whether anything was answered rather than skipped. */

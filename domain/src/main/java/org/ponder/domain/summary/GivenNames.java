@@ -11,7 +11,7 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Trust;
 
-/** The names that a trust gave to itself, its perspectives and its channels, and those of its people: they are not words of ours. */
+/** The names that a trust gave to itself, its schools, its perspectives and its channels, and those of its people: they are not words of ours. */
 public final class GivenNames {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final String BLANK = "\uFFFC";
@@ -34,6 +34,7 @@ public final class GivenNames {
         Stream<String> ofTheTrust = Stream.of(
                         Stream.of(trust.name(), trust.setUp().safeguarding().words()),
                         trust.setUp().perspectives().stream().map(Perspective::name),
+                        trust.setUp().schools().stream(),
                         channels.stream().map(Channel::name))
                 .flatMap(names -> names);
         return new GivenNames(

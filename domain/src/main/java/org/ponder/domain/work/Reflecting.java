@@ -2,8 +2,10 @@ package org.ponder.domain.work;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Position;
@@ -64,7 +66,7 @@ public final class Reflecting {
                     && words.aspects().stream()
                             .allMatch(a -> page.element().aspect(a).isPresent());
             return known
-                    ? keep(seat, page, page.reflection().answering(prompt, words.answer()))
+                    ? keep(seat, page, page.reflection().writing(prompt, words.text(), words.aspects()))
                     : Outcome.refused(Because.NO_SUCH_CHOICE);
         });
     }
@@ -74,12 +76,39 @@ public final class Reflecting {
                 seat, page -> keep(seat, page, page.reflection().answering(prompt, new Answer.Skipped())));
     }
 
-    /** Makes the draft what counts. */
+    /**
+     * Keeps whom the author offers which of their words, with the draft, where it counts for nothing: to be called when they are
+     * shown how these words will read, and never before.
+     */
+    public Outcome<Page> offer(Seat seat, Map<Prompt, QuoteConsent> readers) {
+        return underOpenRound(seat, page -> {
+            boolean written = readers.keySet().stream()
+                    .allMatch(prompt -> page.reflection()
+                            .draft()
+                            .written(prompt)
+                            .filter(Answer.Written::hasWords)
+                            .isPresent());
+            return written
+                    ? keep(seat, page, page.reflection().offering(readers))
+                    : Outcome.refused(Because.NO_SUCH_CHOICE);
+        });
+    }
+
+    /** Makes the draft what counts, its words for nobody else. */
     public Outcome<Page> send(Seat seat) {
+        return sending(seat, reflection -> reflection.offering(Map.of()).sentAt(clock.instant()));
+    }
+
+    /** Makes the draft what counts, its words for those they were offered to; those too long to be shared stay for nobody else. */
+    public Outcome<Page> share(Seat seat) {
+        return sending(seat, reflection -> reflection.sharedAt(clock.instant()));
+    }
+
+    private Outcome<Page> sending(Seat seat, UnaryOperator<Reflection> sent) {
         return underOpenRound(
                 seat,
                 page -> page.reflection().draft().saysSomething()
-                        ? keep(seat, page, page.reflection().sentAt(clock.instant()))
+                        ? keep(seat, page, sent.apply(page.reflection()))
                         : Outcome.refused(Because.NOTHING_TO_SEND));
     }
 
@@ -131,14 +160,10 @@ public final class Reflecting {
     }
 
     /** What a member typed, before anybody has looked whether it fits. */
-    public record Words(String text, Set<AspectKey> aspects, QuoteConsent consent) {
+    public record Words(String text, Set<AspectKey> aspects) {
 
         public static Words plain(String text) {
-            return new Words(text, Set.of(), QuoteConsent.NOBODY);
-        }
-
-        private Answer answer() {
-            return new Answer.Written(text, aspects, consent);
+            return new Words(text, Set.of());
         }
 
         /** Hides the text: it belongs to its author. */

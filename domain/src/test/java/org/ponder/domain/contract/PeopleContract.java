@@ -44,7 +44,8 @@ public interface PeopleContract {
                                 new Perspective("z\u00fcrich", "\u0627\u0644\u0641\u0631\u064a\u0642")),
                         new RoundTimes(ZoneId.of("Atlantic/Canary"), 60, LocalTime.of(23, 59, 58)),
                         new SafeguardingContact("Priya Shah,\n01632 960 001"),
-                        Map.of(Audience.TEAM, team.id(), Audience.BOARD, board.id())));
+                        Map.of(Audience.TEAM, team.id(), Audience.BOARD, board.id()),
+                        Texts.NAMES));
 
         world().people().save(trust);
 

@@ -58,7 +58,8 @@ final class Setting {
                         List.of(HEADS, TRUSTEES),
                         new RoundTimes(ZoneId.of("Europe/London"), 7, LocalTime.of(16, 0)),
                         SafeguardingContact.NOBODY_YET,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
     }
 
     Member member(String name) {

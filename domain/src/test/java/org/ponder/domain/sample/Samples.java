@@ -36,7 +36,8 @@ public final class Samples {
                     List.of(CENTRAL_TEAM, HEADTEACHERS, TRUSTEES),
                     RoundTimes.USUAL,
                     new SafeguardingContact("Priya Shah, 01632 960 001"),
-                    Map.of(Audience.TEAM, TEAM_CHANNEL, Audience.BOARD, BOARD_CHANNEL)));
+                    Map.of(Audience.TEAM, TEAM_CHANNEL, Audience.BOARD, BOARD_CHANNEL),
+                    List.of("Larch Hill Primary School", "Quarry Bank Academy")));
 
     private static final List<String> NAMES = List.of(
             "Amina Clarke",

@@ -243,7 +243,8 @@ class LanguageGuardTest {
                                 List.of(new Perspective("top-three", "top three"), new Perspective("heads", "heads")),
                                 RoundTimes.USUAL,
                                 new SafeguardingContact("Priya Best-Rated, 01632 960 001"),
-                                Map.of())),
+                                Map.of(),
+                                List.of("Amber Primary"))),
                 Stream.of("Amber Green", "Dr Anna Maria Jones (Larkfield)", "Okafor, Ben", "Will", "Mark Red")
                         .map(LanguageGuardTest::member)
                         .toList(),

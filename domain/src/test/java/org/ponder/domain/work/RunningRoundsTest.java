@@ -25,7 +25,6 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
-import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
@@ -71,16 +70,16 @@ class RunningRoundsTest {
         @Test
         void waits_for_a_safeguarding_contact() {
             SetUp usual = Samples.TRUST.setUp();
-            world.memory.people.save(Samples.TRUST.with(
-                    new SetUp(usual.perspectives(), usual.times(), SafeguardingContact.NOBODY_YET, usual.channels())));
+            world.memory.people.save(Samples.TRUST.with(new SetUp(
+                    usual.perspectives(), usual.times(), SafeguardingContact.NOBODY_YET, usual.channels(), List.of())));
             assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.NO_SAFEGUARDING_CONTACT);
         }
 
         @Test
         void waits_for_the_teams_channel() {
             SetUp usual = Samples.TRUST.setUp();
-            world.memory.people.save(
-                    Samples.TRUST.with(new SetUp(usual.perspectives(), usual.times(), usual.safeguarding(), Map.of())));
+            world.memory.people.save(Samples.TRUST.with(
+                    new SetUp(usual.perspectives(), usual.times(), usual.safeguarding(), Map.of(), List.of())));
             assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.NO_TEAM_CHANNEL);
         }
 
@@ -399,9 +398,7 @@ class RunningRoundsTest {
             assertThat(World.refusal(reflecting.place(seat, new Position.At(SamplePack.SCALE.size()))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
             assertThat(World.refusal(reflecting.write(
-                            seat,
-                            Prompt.STRENGTH,
-                            new Reflecting.Words("", Set.of(new AspectKey("no-such-aspect")), QuoteConsent.NOBODY))))
+                            seat, Prompt.STRENGTH, new Reflecting.Words("", Set.of(new AspectKey("no-such-aspect"))))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
         }
 

@@ -145,7 +145,11 @@ class SettingUpTest {
         void never_drops_a_perspective_that_somebody_sees_from() {
             SetUp usual = Samples.TRUST.setUp();
             SetUp fewer = new SetUp(
-                    usual.perspectives().subList(0, 1), usual.times(), usual.safeguarding(), usual.channels());
+                    usual.perspectives().subList(0, 1),
+                    usual.times(),
+                    usual.safeguarding(),
+                    usual.channels(),
+                    usual.schools());
             assertThat(World.refusal(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(fewer))))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
         }
@@ -157,7 +161,7 @@ class SettingUpTest {
             List<Perspective> renamed = usual.perspectives().stream()
                     .map(p -> p.equals(heads) ? new Perspective(p.key(), "heads of school") : p)
                     .toList();
-            SetUp wanted = new SetUp(renamed, usual.times(), usual.safeguarding(), usual.channels());
+            SetUp wanted = new SetUp(renamed, usual.times(), usual.safeguarding(), usual.channels(), usual.schools());
             World.done(settingUp.settle(
                     Samples.FACILITATOR.id(),
                     Samples.TRUST.called("The Weald Schools").with(wanted)));
@@ -317,8 +321,8 @@ class SettingUpTest {
             SetUp usual = Samples.TRUST.setUp();
             World.done(settingUp.settle(
                     Samples.FACILITATOR.id(),
-                    Samples.TRUST.with(
-                            new SetUp(usual.perspectives(), usual.times(), usual.safeguarding(), channels))));
+                    Samples.TRUST.with(new SetUp(
+                            usual.perspectives(), usual.times(), usual.safeguarding(), channels, usual.schools()))));
         }
 
         private List<Member> asked() {
