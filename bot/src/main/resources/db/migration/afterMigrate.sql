@@ -5,4 +5,4 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${flyway:defaultSchema} TO ponder_app;
 REVOKE INSERT, UPDATE, DELETE ON ${flyway:table} FROM ponder_app;
 
 -- Once written, for ever.
-REVOKE UPDATE, DELETE ON edition, published FROM ponder_app;
+REVOKE UPDATE, DELETE ON edition, published, release, note FROM ponder_app;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
@@ -48,7 +49,8 @@ final class Pack {
             SCALE,
             List.of(
                     new Area("Workforce resilience and wellbeing", List.of(WELLBEING, DEVELOPMENT)),
-                    new Area("Finance and operations", List.of(RESOURCES))));
+                    new Area("Finance and operations", List.of(RESOURCES))),
+            Set.of());
     static final Subject SUBJECT = new Subject(EDITION.id(), WELLBEING.key());
 
     static final Subject NEXT_SUBJECT = new Subject(EDITION.id(), DEVELOPMENT.key());
@@ -58,6 +60,7 @@ final class Pack {
     private static Element element(String key, String name, String about, String... aspects) {
         return new Element(
                 new ElementKey(key),
+                List.of(),
                 name,
                 about,
                 List.of(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ponder.dialogs.card.Post;
@@ -34,7 +35,7 @@ final class World {
 
     World() {
         InstantSource clock = () -> now;
-        useCases = UseCases.over(memory.ports(), clock, () -> new UUID(9, ids.incrementAndGet()));
+        useCases = UseCases.over(memory.ports(), clock, () -> new UUID(9, ids.incrementAndGet()), new Random(1));
         talking = new Talking(useCases, memory.frameworks, WORDS, () -> "nonce-" + ids.incrementAndGet());
         memory.frameworks.load(Pack.EDITION);
         memory.people.save(Samples.TRUST);

@@ -23,7 +23,7 @@ final class CardReading {
             "note", node -> new Block.Note(text(node, "text")),
             "items", node -> new Block.Items(each(node, "items", CardReading::text)),
             "bars", node -> new Block.Bars(each(node, "bars", CardReading::bar)),
-            "quote", node -> new Block.Quote(text(node, "text")));
+            "quote", node -> new Block.Quote(text(node, "text"), node.path("by").asText("")));
 
     private static final Map<String, Function<JsonNode, Field>> FIELDS =
             Map.of("text", CardReading::textField, "one-of", CardReading::oneOf, "many-of", CardReading::manyOf);

@@ -96,7 +96,8 @@ final class CardWriting {
 
         @Override
         public JsonNode quote(Block.Quote block) {
-            return kind("quote").put("text", block.text());
+            ObjectNode quote = kind("quote").put("text", block.text());
+            return block.by().isEmpty() ? quote : quote.put("by", block.by());
         }
     }
 

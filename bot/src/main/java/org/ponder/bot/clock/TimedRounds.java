@@ -11,7 +11,6 @@ import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
-import org.ponder.domain.round.Subject;
 
 /** {@link Rounds} whose closing is timed in the transaction that keeps them. */
 public final class TimedRounds implements Rounds {
@@ -54,8 +53,8 @@ public final class TimedRounds implements Rounds {
     }
 
     @Override
-    public List<Round> closedOn(TrustId trust, Subject subject) {
-        return rounds.closedOn(trust, subject);
+    public List<Round> closed(TrustId trust, int most) {
+        return rounds.closed(trust, most);
     }
 
     @Override

@@ -79,6 +79,16 @@ public final class Correspondence implements Wording {
         }
 
         @Override
+        public Optional<Post> note(Message.NoteAdded message) {
+            return publishing
+                    .read(trust, message.round(), message.audience())
+                    .flatMap(read -> read.notes().stream()
+                            .filter(note -> note.id().equals(message.note()))
+                            .findFirst()
+                            .map(note -> notices.note(read, note)));
+        }
+
+        @Override
         public Optional<Post> perspective(Message.PerspectiveAsked message) {
             return ports.people()
                     .member(trust, message.member())

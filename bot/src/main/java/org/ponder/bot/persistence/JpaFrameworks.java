@@ -10,9 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.framework.Lineage;
 import org.ponder.domain.people.TrustId;
 
 /**
@@ -57,14 +60,30 @@ public final class JpaFrameworks implements Frameworks {
                 .toList();
     }
 
+    @Override
+    public List<Edition> editions(TrustId trust, String framework) {
+        List<?> names = entities.createNativeQuery(
+                        "SELECT edition FROM edition WHERE framework = ? AND (trust_id IS NULL OR trust_id = ?)")
+                .setParameter(1, framework)
+                .setParameter(2, trust.value())
+                .getResultList();
+        return names.stream()
+                .map(name -> new EditionId(framework, (String) name))
+                .distinct()
+                .flatMap(id -> edition(trust, id).stream())
+                .toList();
+    }
+
     /**
      * Keeps a pack that every trust may use; one that is there already stays as it is.
      *
-     * @throws IllegalArgumentException if it is there with other words: rounds may be bound to those
+     * @throws IllegalArgumentException if it is there with other words: rounds may be bound to those; or if it does not say what
+     *     has become of an element of an earlier edition: what was published on that one counts for what it has become
      */
     public Edition load(String source) {
         Edition edition = reader.apply(source);
         EditionId id = edition.id();
+        refuseLosses(edition);
         entities.createNativeQuery(
                         "INSERT INTO edition (framework, edition, source) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .setParameter(1, id.framework())
@@ -81,6 +100,24 @@ public final class JpaFrameworks implements Frameworks {
                     + "” already, and in other words: give the changed pack a new edition name.");
         }
         return edition;
+    }
+
+    private void refuseLosses(Edition edition) {
+        List<?> earlier = entities.createNativeQuery(
+                        "SELECT source FROM edition WHERE framework = ? AND edition <> ? AND trust_id IS NULL")
+                .setParameter(1, edition.id().framework())
+                .setParameter(2, edition.id().edition())
+                .getResultList();
+        List<ElementKey> lost = new Lineage(Stream.concat(
+                                earlier.stream().map(source -> read((String) source)), Stream.of(edition))
+                        .toList())
+                .lost();
+        if (!lost.isEmpty()) {
+            throw new IllegalArgumentException("The newest edition of the pack “"
+                    + edition.id().framework() + "” does not say what has become of “"
+                    + lost.stream().map(ElementKey::value).collect(Collectors.joining("”, “"))
+                    + "”: put each of them under “formerly” at the element that it is now, or under “retired”.");
+        }
     }
 
     /** A trust's own pack comes before one that comes with Ponder, so that its rounds keep theirs. */

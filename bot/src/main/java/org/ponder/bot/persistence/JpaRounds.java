@@ -12,7 +12,6 @@ import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.RoundState;
 import org.ponder.domain.round.Rounds;
-import org.ponder.domain.round.Subject;
 
 /** {@link Rounds} in PostgreSQL. */
 public final class JpaRounds implements Rounds {
@@ -58,19 +57,14 @@ public final class JpaRounds implements Rounds {
     }
 
     @Override
-    public List<Round> closedOn(TrustId trust, Subject subject) {
-        return rows.query(
-                        RoundRow.class,
-                        """
+    public List<Round> closed(TrustId trust, int most) {
+        return entities.createQuery("""
                         SELECT r FROM RoundRow r
-                         WHERE r.id.trust = :trust AND r.state = :closed
-                           AND r.framework = :framework AND r.element = :element
-                         ORDER BY r.closesAt DESC""",
-                        Map.of(
-                                "trust", trust.value(),
-                                "closed", RoundState.CLOSED,
-                                "framework", subject.edition().framework(),
-                                "element", subject.element().value()))
+                         WHERE r.id.trust = :trust AND r.state = :closed ORDER BY r.closesAt DESC""", RoundRow.class)
+                .setParameter("trust", trust.value())
+                .setParameter("closed", RoundState.CLOSED)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(RoundRow::round)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ponder.bot.persistence.PublishedRow.PublishedId;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.RoundId;
+import org.ponder.domain.summary.Note;
 import org.ponder.domain.summary.Published;
 import org.ponder.domain.summary.Summaries;
 
@@ -29,5 +32,23 @@ public final class JpaSummaries implements Summaries {
             throw new IllegalArgumentException("a round is published once to each audience");
         }
         rows.write(new PublishedRow(trust, published));
+    }
+
+    @Override
+    public void add(TrustId trust, RoundId round, Audience audience, Note note) {
+        rows.write(new NoteRow(new RowId(trust, note.id().value()), round, audience, note));
+    }
+
+    @Override
+    public List<Note> notes(TrustId trust, RoundId round, Audience audience) {
+        return rows.query(
+                        NoteRow.class,
+                        """
+                        SELECT n FROM NoteRow n
+                         WHERE n.id.trust = :trust AND n.round = :round AND n.audience = :audience
+                         ORDER BY n.addedAt""",
+                        Map.of("trust", trust.value(), "round", round.value(), "audience", audience))
+                .map(NoteRow::note)
+                .toList();
     }
 }

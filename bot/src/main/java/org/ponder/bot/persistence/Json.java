@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ponder.domain.finding.PastBlock;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.people.Audience;
@@ -55,6 +56,9 @@ final class Json<T> {
     static final Json<Map<Audience, ChannelId>> CHANNELS = new Json<>("channels", new TypeReference<>() {});
     static final Json<List<String>> SCHOOLS = new Json<>("schools", new TypeReference<>() {});
     static final Json<List<Standing>> STANDING = new Json<>("the questions that stand", new TypeReference<>() {});
+    static final Json<List<PastBlock>> BLOCKS = new Json<>("blocks of the ledger", new TypeReference<>() {});
+    static final Json<String> WORDS = new Json<>("words", new TypeReference<>() {});
+    static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
 
     private final String what;
@@ -116,6 +120,8 @@ final class Json<T> {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = SummaryLine.Answered.class, name = "answered"),
         @JsonSubTypes.Type(value = SummaryLine.TooFew.class, name = "too-few"),
+        @JsonSubTypes.Type(value = SummaryLine.NoGroupLargeEnough.class, name = "no-group-large-enough"),
+        @JsonSubTypes.Type(value = SummaryLine.CutShort.class, name = "cut-short"),
         @JsonSubTypes.Type(value = SummaryLine.Picture.class, name = "picture"),
         @JsonSubTypes.Type(value = SummaryLine.Mostly.class, name = "mostly"),
         @JsonSubTypes.Type(value = SummaryLine.InAgreement.class, name = "in-agreement"),
@@ -124,6 +130,8 @@ final class Json<T> {
         @JsonSubTypes.Type(value = SummaryLine.OutOfSight.class, name = "out-of-sight"),
         @JsonSubTypes.Type(value = SummaryLine.Strengths.class, name = "strengths"),
         @JsonSubTypes.Type(value = SummaryLine.Challenges.class, name = "challenges"),
+        @JsonSubTypes.Type(value = SummaryLine.Said.class, name = "said"),
+        @JsonSubTypes.Type(value = SummaryLine.Changed.class, name = "changed"),
         @JsonSubTypes.Type(value = SummaryLine.Question.class, name = "question")
     })
     private interface OfSummaryLine {}

@@ -10,6 +10,7 @@ import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.round.RoundId;
+import org.ponder.domain.summary.NoteId;
 
 /** The domain's messages, as JSON with stable names. */
 final class MessageJson {
@@ -43,6 +44,14 @@ final class MessageJson {
             public String summary(Message.SummaryReady m) {
                 return of("summary", m.round())
                         .put("audience", m.audience().name())
+                        .toString();
+            }
+
+            @Override
+            public String note(Message.NoteAdded m) {
+                return of("note", m.round())
+                        .put("audience", m.audience().name())
+                        .put("note", m.note().value().toString())
                         .toString();
             }
 
@@ -90,6 +99,11 @@ final class MessageJson {
             case "summary" ->
                 new Message.SummaryReady(
                         round(node), Audience.valueOf(node.path("audience").asText()));
+            case "note" ->
+                new Message.NoteAdded(
+                        round(node),
+                        Audience.valueOf(node.path("audience").asText()),
+                        new NoteId(UUID.fromString(node.path("note").asText())));
             case "perspective" ->
                 new Message.PerspectiveAsked(
                         new MemberId(UUID.fromString(node.path("member").asText())),

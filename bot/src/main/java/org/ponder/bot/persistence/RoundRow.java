@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.ponder.domain.framework.EditionId;
 import org.ponder.domain.framework.ElementKey;
-import org.ponder.domain.round.Floor;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
@@ -44,6 +44,12 @@ class RoundRow {
     @Column(name = "colluders")
     private int colluders;
 
+    @Column(name = "movers")
+    private int movers;
+
+    @Column(name = "writers")
+    private int writers;
+
     @Column(name = "audience")
     private String audience;
 
@@ -73,6 +79,8 @@ class RoundRow {
         grouping = round.terms().grouping();
         respondents = round.terms().floor().respondents();
         colluders = round.terms().floor().colluders();
+        movers = round.terms().floor().movers();
+        writers = round.terms().floor().writers();
         audience = Json.AUDIENCE.write(round.terms().audience());
         opensAt = round.times().opensAt();
         closesAt = round.times().closesAt();
@@ -83,7 +91,7 @@ class RoundRow {
         return new Round(
                 new RoundId(id.id()),
                 new Subject(new EditionId(framework, edition), new ElementKey(element)),
-                new Terms(grouping, new Floor(respondents, colluders), Json.AUDIENCE.read(audience)),
+                new Terms(grouping, new Floor(respondents, colluders, movers, writers), Json.AUDIENCE.read(audience)),
                 new Times(opensAt, closesAt),
                 state);
     }

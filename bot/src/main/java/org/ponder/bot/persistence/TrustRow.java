@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -42,6 +43,18 @@ class TrustRow {
     @Column(name = "channels")
     private String channels;
 
+    @Column(name = "respondents")
+    private int respondents;
+
+    @Column(name = "colluders")
+    private int colluders;
+
+    @Column(name = "movers")
+    private int movers;
+
+    @Column(name = "writers")
+    private int writers;
+
     @Column(name = "schools")
     private String schools;
 
@@ -63,6 +76,10 @@ class TrustRow {
         closesAt = setUp.times().closesAt();
         safeguarding = setUp.safeguarding().words();
         channels = Json.CHANNELS.write(setUp.channels());
+        respondents = trust.floor().respondents();
+        colluders = trust.floor().colluders();
+        movers = trust.floor().movers();
+        writers = trust.floor().writers();
         schools = Json.SCHOOLS.write(setUp.schools());
     }
 
@@ -75,6 +92,7 @@ class TrustRow {
                         new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
                         new SafeguardingContact(safeguarding),
                         Json.CHANNELS.read(channels),
-                        Json.SCHOOLS.read(schools)));
+                        Json.SCHOOLS.read(schools)),
+                new Floor(respondents, colluders, movers, writers));
     }
 }

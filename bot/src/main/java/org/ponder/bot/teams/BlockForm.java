@@ -48,7 +48,10 @@ final class BlockForm implements Block.Cases<Stream<ObjectNode>> {
     @Override
     public Stream<ObjectNode> quote(Block.Quote block) {
         ObjectNode container = element("Container").put("style", "emphasis");
-        container.putArray("items").addAll(paragraphs(block.text()).toList());
+        Stream<ObjectNode> signature = block.by().isEmpty() ? Stream.empty() : paragraphs("– " + block.by());
+        container
+                .putArray("items")
+                .addAll(Stream.concat(paragraphs(block.text()), signature).toList());
         return container.path("items").isEmpty() ? Stream.empty() : Stream.of(container);
     }
 

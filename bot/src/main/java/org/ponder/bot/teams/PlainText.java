@@ -58,7 +58,7 @@ final class PlainText {
 
         @Override
         public Stream<String> quote(Block.Quote block) {
-            return Stream.of("“" + block.text() + "”");
+            return Stream.of("“" + block.text() + "”" + (block.by().isEmpty() ? "" : " – " + block.by()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ponder.bot.wiring;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,8 +70,9 @@ final class Assembly {
                 rounds,
                 foundations.reflections(),
                 foundations.summaries(),
+                foundations.ledger(),
                 new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm));
-        UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID);
+        UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
         Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel())

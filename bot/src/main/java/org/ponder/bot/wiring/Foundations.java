@@ -12,6 +12,7 @@ import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
+import org.ponder.bot.persistence.JpaLedger;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -80,6 +81,10 @@ final class Foundations {
 
     JpaSummaries summaries() {
         return new JpaSummaries(entities);
+    }
+
+    JpaLedger ledger() {
+        return new JpaLedger(entities);
     }
 
     JpaDirectory directory() {

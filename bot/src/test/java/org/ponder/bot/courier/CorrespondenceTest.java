@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class CorrespondenceTest {
 
     private final InMemory memory = new InMemory();
     private final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
-    private final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID);
+    private final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID, new Random(1));
     private final Notices notices = new Notices(new Words(Locale.UK));
     private final AtomicInteger ids = new AtomicInteger();
     private final Correspondence correspondence = new Correspondence(

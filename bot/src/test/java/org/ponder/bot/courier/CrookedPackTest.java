@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.channel.RecordingChannel.Said;
@@ -42,6 +43,7 @@ class CrookedPackTest {
         Element element = SamplePack.ELEMENT;
         Element crooked = new Element(
                 element.key(),
+                List.of(),
                 element.name(),
                 "Whether oversight is inadequate or well on its way.",
                 element.descriptions(),
@@ -52,7 +54,8 @@ class CrookedPackTest {
                 fine.title(),
                 fine.notice(),
                 fine.scale(),
-                List.of(new Area("Governance", List.of(crooked))));
+                List.of(new Area("Governance", List.of(crooked))),
+                Set.of());
     }
 
     @Test

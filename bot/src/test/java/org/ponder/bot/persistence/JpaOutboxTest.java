@@ -48,6 +48,7 @@ class JpaOutboxTest implements OutboxContract {
                         ports.rounds(),
                         ports.reflections(),
                         ports.summaries(),
+                        ports.ledger(),
                         outbox)));
             }
         };

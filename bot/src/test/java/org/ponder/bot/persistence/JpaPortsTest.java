@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.domain.contract.FrameworksContract;
+import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.PeopleContract;
 import org.ponder.domain.contract.ReflectionsContract;
 import org.ponder.domain.contract.RoundsContract;
@@ -50,6 +51,14 @@ class JpaPortsTest {
 
     @Nested
     class OfSummaries implements SummariesContract {
+        @Override
+        public World world() {
+            return store;
+        }
+    }
+
+    @Nested
+    class OfLedger implements LedgerContract {
         @Override
         public World world() {
             return store;

@@ -45,6 +45,11 @@ class JsonTest {
     private static final String LINES = """
             [{"is":"answered","answered":9,"asked":12},\
             {"is":"too-few","floor":5},\
+            {"is":"no-group-large-enough","fewest":8},\
+            {"is":"cut-short","group":"trustees"},\
+            {"is":"said","prompt":"NEXT_STEP","texts":["Stop the \\"stock-take\\"\\n\\u0000","\\uD83C\\uDF31"]},\
+            {"is":"changed","group":"","words":[]},\
+            {"is":"changed","group":"heads","words":["FURTHER_ALONG","CLOSER_TOGETHER"]},\
             {"is":"picture","group":"heads \\uD83C\\uDF92","bars":[\
             {"choice":"POSITION","label":"Just \\"setting\\" out\\n","count":0},\
             {"choice":"OUT_OF_SIGHT","label":"I can\\u2019t see this","count":2},\

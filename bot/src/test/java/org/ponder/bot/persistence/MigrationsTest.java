@@ -94,6 +94,10 @@ class MigrationsTest {
                     "DELETE FROM edition",
                     "UPDATE published SET lines = ''",
                     "DELETE FROM published",
+                    "UPDATE release SET blocks = ''",
+                    "DELETE FROM release",
+                    "UPDATE note SET text = ''",
+                    "DELETE FROM note",
                     "UPDATE flyway_schema_history SET success = false",
                     "SELECT name_facilitator('Larkfield', 'Ada')"
                 })

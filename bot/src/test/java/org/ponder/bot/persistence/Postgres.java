@@ -53,6 +53,11 @@ public final class Postgres implements AutoCloseable {
         return database;
     }
 
+    /** Another database on the same server, in which nothing is yet. */
+    Database anotherEmpty() throws SQLException {
+        return Database.of(server.settings(server.emptyDatabase()));
+    }
+
     /** Its rows, under the role of the application, over one connection; to be closed after the test. */
     public Rowstore rows() {
         return new Rowstore(rows, packs);

@@ -58,6 +58,13 @@ final class PostgresServer implements AutoCloseable {
         return name;
     }
 
+    /** The name of a new database in which nothing is yet. */
+    String emptyDatabase() throws SQLException {
+        String name = "ponder_" + databases.incrementAndGet();
+        asAdministrator("CREATE DATABASE " + name + " OWNER \"" + USER + "\"");
+        return name;
+    }
+
     Map<String, String> settings(String database) {
         return Map.of(
                 Database.URL, "jdbc:postgresql://localhost:" + server.getPort() + "/" + database,

@@ -33,6 +33,7 @@ public final class Rowstore implements World, AutoCloseable {
                 new JpaRounds(entities),
                 new JpaReflections(entities),
                 new JpaSummaries(entities),
+                new JpaLedger(entities),
                 new InMemoryOutbox());
         this.work = new StandardTransactions(entities);
     }

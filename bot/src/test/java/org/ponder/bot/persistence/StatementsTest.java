@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class StatementsTest {
     StatementsTest(Postgres postgres) {
         store = postgres.rows();
         wire = postgres.wire();
-        useCases = UseCases.over(store.ports(), () -> now, UUID::randomUUID);
+        useCases = UseCases.over(store.ports(), () -> now, UUID::randomUUID, new Random(1));
     }
 
     @BeforeEach

@@ -120,7 +120,6 @@ class TrustBoundsTest {
                         of("a round for answering", t -> rounds.forAnswering(t, round.id())),
                         of("a round for changing", t -> rounds.forChanging(t, round.id())),
                         of("open rounds", t -> rounds.open(t)),
-                        of("closed rounds", t -> rounds.closedOn(t, round.subject())),
                         of("the last closed round", t -> rounds.lastClosedFor(t, ada)),
                         of(
                                 "a round saved",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -38,6 +39,7 @@ import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaForgetting;
 import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
+import org.ponder.bot.persistence.JpaLedger;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -129,8 +131,9 @@ public final class World {
                                 .build()),
                 new JpaReflections(server.entities()),
                 new JpaSummaries(server.entities()),
+                new JpaLedger(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm));
-        this.useCases = UseCases.over(ports, clock, UUID::randomUUID);
+        this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
         unitOfWork.run(() -> {
             frameworks.load("the sample pack");

@@ -81,8 +81,16 @@ public sealed interface Block {
     /** A label and how many. */
     record Bar(String label, int count) {}
 
-    /** A member's own words, shown to that member alone; it is never in a card that stays. */
-    record Quote(String text) implements Block {
+    /**
+     * What a member wrote, as they wrote it: shown to themselves, or where they agreed to share it; never in what a card becomes.
+     *
+     * @param by who signed it; empty where nobody did
+     */
+    record Quote(String text, String by) implements Block {
+        public Quote(String text) {
+            this(text, "");
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.quote(this);

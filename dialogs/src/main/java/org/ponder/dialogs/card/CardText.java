@@ -53,7 +53,9 @@ public final class CardText {
 
             @Override
             public String quote(Block.Quote quote) {
-                return words.say("text.quote", quote.text());
+                return quote.by().isEmpty()
+                        ? words.say("text.quote", quote.text())
+                        : words.say("text.signed", quote.text(), quote.by());
             }
         });
     }

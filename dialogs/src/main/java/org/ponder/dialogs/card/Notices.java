@@ -8,6 +8,8 @@ import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Invitation;
+import org.ponder.domain.summary.Note;
+import org.ponder.domain.summary.Profile;
 import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Publishing;
 
@@ -69,19 +71,44 @@ public final class Notices {
 
     /** To a channel, or to a member who asks: what was published of a round. */
     public Post summary(Publishing.Read read, Audience audience) {
-        String element = read.edition()
-                .element(read.round().subject().element())
-                .orElseThrow()
-                .name();
         SummaryBlocks blocks = new SummaryBlocks(words);
         List<Block> body = new ArrayList<>();
         for (SummaryLine line : read.published().lines()) {
             body.addAll(line.fold(blocks));
         }
         body.add(new Block.Note(words.say(audience == Audience.TEAM ? "summary.for-team" : "summary.for-board")));
+        read.notes().forEach(note -> body.addAll(beneath(note)));
         return Post.summary(Card.saying(
-                words.say("summary.title", element),
+                words.say("summary.title", read.element().name()),
                 noticed(body, read.edition().notice())));
+    }
+
+    private List<Block> beneath(Note note) {
+        return List.of(new Block.Heading(words.say("note.beneath")), new Block.Quote(note.text(), note.name()));
+    }
+
+    /** To a channel: what a facilitator added beneath a summary that stands there. */
+    public Post note(Publishing.Read read, Note note) {
+        return Post.summary(Card.saying(
+                words.say("note.posted", read.element().name()),
+                List.of(new Block.Quote(note.text(), note.name()), new Block.Note(words.say("note.stays")))));
+    }
+
+    /** To a member who asks: how a run of rounds looks from a distance. */
+    public Post profile(Profile profile) {
+        List<Block> body = new ArrayList<>();
+        body.addAll(basket("seen-differently", profile.seenDifferently()));
+        body.addAll(basket("in-place", profile.inPlace()));
+        body.addAll(basket("early", profile.early()));
+        body.addAll(basket("open", profile.open()));
+        body.add(new Block.Note(words.say(body.isEmpty() ? "profile.empty" : "profile.note")));
+        return Post.summary(Card.saying(words.say("profile.title"), body));
+    }
+
+    private List<Block> basket(String key, List<String> elements) {
+        return elements.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(words.say("profile." + key)), new Block.Items(elements));
     }
 
     /** To somebody who has become a facilitator: what it is, and what there is to do first. */

@@ -9,12 +9,9 @@ import org.ponder.domain.round.Round;
 
 /** A round as it is put to people: whose it is, and in which edition its element is worded. */
 public record Occasion(Trust trust, Edition edition, Round round) {
-    /** May be raised, never lowered; by then it belongs to the terms of a round. */
-    private static final int WRITERS = 8;
-
     /** How many must have written for a prompt before any of its words are shown to others. */
     public int writers() {
-        return WRITERS;
+        return round.terms().floor().writers();
     }
 
     public Element element() {

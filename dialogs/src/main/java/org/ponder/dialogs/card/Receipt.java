@@ -3,6 +3,7 @@ package org.ponder.dialogs.card;
 import java.util.ArrayList;
 import java.util.List;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 
@@ -26,6 +27,7 @@ public final class Receipt {
                         words.say("receipt.stored"),
                         words.say("receipt.seen"),
                         floor(occasion),
+                        movers(occasion),
                         words.say("receipt.words", occasion.writers()),
                         grouping(occasion, invitation)))));
         body.addAll(notice(occasion));
@@ -52,6 +54,7 @@ public final class Receipt {
                         words.say("who.you"),
                         words.say("who.team"),
                         floor(occasion),
+                        movers(occasion),
                         words.say("receipt.words", occasion.writers()),
                         words.say("who.employer"),
                         words.say("who.ponder")))));
@@ -73,7 +76,12 @@ public final class Receipt {
     }
 
     private String floor(Occasion occasion) {
-        return words.say("receipt.floor", occasion.round().terms().floor().respondents());
+        Floor floor = occasion.round().terms().floor();
+        return words.say("receipt.floor", floor.respondents(), floor.colluders());
+    }
+
+    private String movers(Occasion occasion) {
+        return words.say("receipt.movers", occasion.round().terms().floor().movers());
     }
 
     private String grouping(Occasion occasion, Invitation invitation) {

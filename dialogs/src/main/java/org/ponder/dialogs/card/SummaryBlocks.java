@@ -1,5 +1,6 @@
 package org.ponder.dialogs.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ponder.dialogs.words.Words;
@@ -22,7 +23,21 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
     public List<Block> tooFew(SummaryLine.TooFew line) {
         return List.of(
                 new Block.Text(words.say("summary.too-few", line.floor())),
-                new Block.Text(words.say("summary.too-few-then")));
+                new Block.Text(words.say("summary.too-few-then")),
+                new Block.Items(List.of(
+                        words.say("summary.too-few-longer"),
+                        words.say("summary.too-few-wider"),
+                        words.say("summary.too-few-together"))));
+    }
+
+    @Override
+    public List<Block> noGroupLargeEnough(SummaryLine.NoGroupLargeEnough line) {
+        return said("summary.no-group-large-enough", line.fewest());
+    }
+
+    @Override
+    public List<Block> cutShort(SummaryLine.CutShort line) {
+        return grouped("summary.cut-short", line.group());
     }
 
     @Override
@@ -40,7 +55,7 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
 
     @Override
     public List<Block> agreement(SummaryLine.InAgreement line) {
-        return grouped("summary.agreement." + line.word().name().toLowerCase(Locale.ROOT), line.group());
+        return grouped("summary.agreement." + key(line.word()), line.group());
     }
 
     @Override
@@ -71,6 +86,23 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
     }
 
     @Override
+    public List<Block> said(SummaryLine.Said line) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(words.say("summary.said." + key(line.prompt()))));
+        line.texts().forEach(text -> blocks.add(new Block.Quote(text)));
+        return blocks;
+    }
+
+    @Override
+    public List<Block> changed(SummaryLine.Changed line) {
+        return line.words().isEmpty()
+                ? grouped("summary.changed.none", line.group())
+                : line.words().stream()
+                        .flatMap(word -> grouped("summary.changed." + key(word), line.group()).stream())
+                        .toList();
+    }
+
+    @Override
     public List<Block> question(SummaryLine.Question line) {
         return List.of(new Block.Heading(words.say("summary.question")), new Block.Text(line.text()));
     }
@@ -91,6 +123,10 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
 
     private List<Block> said(String key, Object... with) {
         return List.of(new Block.Text(words.say(key, with)));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private String capital(String name) {

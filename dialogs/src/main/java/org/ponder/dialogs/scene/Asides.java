@@ -9,11 +9,16 @@ import org.ponder.dialogs.script.Command;
 import org.ponder.dialogs.script.Commands;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.UseCases;
 
 /** What may be said anywhere: it is answered without losing one's place, or leads somewhere else. */
 public final class Asides {
+    /** A profile goes back two years at most, with a round every week of term. */
+    private static final int MOST_ROUNDS = 80;
+
     private final UseCases useCases;
     private final Speech speech;
     private final Commands commands;
@@ -61,10 +66,11 @@ public final class Asides {
             case THANKS -> Onward.again().after(speech.line("thanks"));
             case SHOW -> Onward.again().after(show(exchange));
             case SUMMARY -> Onward.again().after(summary(exchange));
+            case PROFILE -> Onward.again().after(profile(exchange));
             case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
             case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
             case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
-            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS -> Onward.again();
+            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE -> Onward.again();
         };
     }
 
@@ -73,6 +79,13 @@ public final class Asides {
         return useCases.publishing()
                 .last(exchange.trust().id(), exchange.member().id())
                 .fold(read -> notices.summary(read, Audience.TEAM), speech::refusal);
+    }
+
+    private Post profile(Exchange exchange) {
+        TrustId trust = exchange.trust().id();
+        List<RoundId> last =
+                useCases.publishing().lastOfEach(trust, exchange.member().id(), MOST_ROUNDS);
+        return notices.profile(useCases.publishing().profile(trust, last, Audience.TEAM));
     }
 
     private Post who(Exchange exchange) {

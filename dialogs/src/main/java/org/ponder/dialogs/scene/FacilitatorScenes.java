@@ -13,7 +13,7 @@ public final class FacilitatorScenes {
     public static Map<String, Scene> over(UseCases useCases, Frameworks frameworks, Speech speech) {
         Opening opening = new Opening(frameworks);
         Map<String, Scene> inFramework =
-                Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(useCases, opening, speech));
+                Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(opening, speech));
         Map<String, Scene> scenes = new HashMap<>(Map.of(
                 "menu", new MenuScene(useCases, speech),
                 "setup", new SetUpScene(useCases, speech),
@@ -32,6 +32,9 @@ public final class FacilitatorScenes {
                 "open", new OpenScene(useCases, opening, speech),
                 "round", new RoundScene(useCases, frameworks, speech)));
         scenes.putAll(inFramework);
+        scenes.put("protection", new ProtectionScene(useCases, speech));
+        scenes.put("note", new NoteScene(useCases, frameworks, speech));
+        scenes.put("note-text", new NoteTextScene(useCases, speech));
         EndingScene.all(useCases, speech).forEach(scenes::put);
         scenes.replaceAll((step, scene) -> new FacilitatorsOnly(scene, speech));
         return scenes;

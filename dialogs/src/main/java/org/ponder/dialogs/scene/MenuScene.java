@@ -29,7 +29,9 @@ final class MenuScene implements Scene {
                         speech.main(running ? "round" : "start"),
                         speech.other("setup"),
                         speech.other("members"),
+                        speech.other("note"),
                         speech.other("facilitators"),
+                        speech.other("protection"),
                         speech.other("done")));
     }
 

@@ -30,7 +30,8 @@ final class OpenScene implements Scene {
         List<Block> body = new ArrayList<>(List.of(new Block.Items(List.of(
                 speech.words().say("open.asked", asked),
                 speech.words().say("open.closes", times.days(), times.closesAt().toString()),
-                speech.words().say("open." + opening.grouping(at).name())))));
+                speech.words().say("open." + opening.grouping(at).name()),
+                speech.words().say("open.floor", exchange.trust().floor().respondents())))));
         if (!edition.notice().isEmpty()) {
             body.add(new Block.Note(edition.notice()));
         }

@@ -37,11 +37,7 @@ final class Opening {
     }
 
     Subject subject(Exchange exchange, Spot at) {
-        return subject(exchange, at, element(exchange, at));
-    }
-
-    Subject subject(Exchange exchange, Spot at, Element element) {
-        return new Subject(edition(exchange, at).id(), element.key());
+        return new Subject(edition(exchange, at).id(), element(exchange, at).key());
     }
 
     Grouping grouping(Spot at) {

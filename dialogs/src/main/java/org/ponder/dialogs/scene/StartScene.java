@@ -34,8 +34,9 @@ final class StartScene implements Scene {
     @Override
     public Card card(Exchange exchange, Spot at) {
         return useCases.rounds()
-                .openable(exchange.trust().id(), List.of())
-                .fold(openable -> free.card(exchange, at), this::barred);
+                .standsInTheWay(exchange.trust().id())
+                .map(this::barred)
+                .orElseGet(() -> free.card(exchange, at));
     }
 
     @Override

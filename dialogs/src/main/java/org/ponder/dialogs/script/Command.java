@@ -11,6 +11,7 @@ public enum Command {
     COUNT,
     SHOW,
     SUMMARY,
+    PROFILE,
     CHANGE,
     WITHDRAW,
     SETTINGS,
@@ -20,6 +21,8 @@ public enum Command {
     START,
     ROUND,
     FACILITATORS,
+    PROTECTION,
+    NOTE,
     THANKS;
 
     public String key() {
@@ -28,6 +31,7 @@ public enum Command {
 
     /** Whether it is for facilitators alone. */
     public boolean isForFacilitators() {
-        return Arrays.asList(MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS).contains(this);
+        return Arrays.asList(MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE)
+                .contains(this);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,13 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ponder.dialogs.Transcript;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.finding.PastRelease;
+import org.ponder.domain.finding.Release;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SampleRounds;
@@ -40,6 +44,7 @@ import org.ponder.domain.sample.Seeds;
 import org.ponder.domain.summary.GivenNames;
 import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.summary.Published;
+import org.ponder.domain.summary.Summary;
 import org.ponder.domain.work.Publishing;
 
 class GuardTest {
@@ -207,26 +212,35 @@ class GuardTest {
             Set<String> read = new HashSet<>();
             for (int team = 0; team < 24; team++) {
                 Poll poll = poll(random);
+                List<PastRelease> past = new ArrayList<>();
                 for (int way = 0; way < 10; way++) {
                     List<Reflection> sent = poll.sent(answers(random, poll));
+                    Release release = poll.release(sent, past);
                     for (Audience audience : Audience.values()) {
-                        Post summary = summary(poll, sent, audience);
+                        Post summary = summary(poll, release, audience);
                         assertThat(summary.kind()).isEqualTo(Post.Kind.SUMMARY);
                         passes(summary);
                         read.add(new CardText(words).of(summary.card()));
+                    }
+                    if (team % 3 == 0) {
+                        past.add(release.entry());
                     }
                 }
             }
             assertThat(read).as("different ones").hasSizeGreaterThan(200);
         }
 
-        private Post summary(Poll poll, List<Reflection> sent, Audience audience) {
+        private Post summary(Poll poll, Release release, Audience audience) {
             Published published = new Published(
                     poll.round().id(),
                     audience,
-                    poll.summary(sent, audience),
+                    Summary.of(
+                            release.findings(audience),
+                            poll.edition(),
+                            poll.round().subject()),
                     poll.round().times().closesAt());
-            return new Notices(words).summary(new Publishing.Read(poll.round(), poll.edition(), published), audience);
+            return new Notices(words)
+                    .summary(new Publishing.Read(poll.round(), poll.edition(), published, List.of()), audience);
         }
 
         private static Poll poll(RandomGenerator random) {
@@ -241,11 +255,15 @@ class GuardTest {
         private static List<Map<Prompt, Answer>> answers(RandomGenerator random, Poll poll) {
             int usual = random.nextInt(poll.places());
             return poll.round().terms().audience().stream()
+                    .limit(random.nextInt(poll.round().terms().audience().size()) + 4L)
                     .map(seat -> {
                         int choice = random.nextInt(3) > 0 ? usual : random.nextInt(poll.places() + 2);
                         Map<Prompt, Answer> answer = new HashMap<>(poll.choosing(choice));
                         answer.put(Prompt.STRENGTH, ticks(random));
                         answer.put(Prompt.CHALLENGE, ticks(random));
+                        answer.put(
+                                Prompt.NEXT_STEP,
+                                new Answer.Written("Grade us!", Set.of(), QuoteConsent.TEAM_AND_BOARD));
                         return answer;
                     })
                     .collect(Collectors.toList());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
@@ -18,7 +19,6 @@ import org.ponder.domain.summary.Published;
 import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.summary.SummaryLine.Bar;
 import org.ponder.domain.summary.SummaryLine.Choice;
-import org.ponder.domain.summary.SummaryLine.InAgreement.Word;
 import org.ponder.domain.work.Publishing;
 
 class NoticesTest {
@@ -127,8 +127,9 @@ class NoticesTest {
             Round round = SampleRounds.closed(Grouping.WHOLE_TEAM);
             Published published = new Published(
                     round.id(), Audience.TEAM, List.of(lines), round.times().closesAt());
-            return text.of(notices.summary(new Publishing.Read(round, SamplePack.EDITION, published), Audience.TEAM)
-                    .card());
+            return text.of(
+                    notices.summary(new Publishing.Read(round, SamplePack.EDITION, published, List.of()), Audience.TEAM)
+                            .card());
         }
 
         @Test
@@ -141,7 +142,7 @@ class NoticesTest {
                                             new Bar(Choice.POSITION, "Not yet begun", 1),
                                             new Bar(Choice.POSITION, "Taking shape", 4),
                                             new Bar(Choice.OUT_OF_SIGHT, "I can’t see this from my role", 2))),
-                            new SummaryLine.InAgreement("", Word.SOMEWHAT_SPREAD),
+                            new SummaryLine.InAgreement("", Agreement.SOMEWHAT_SPREAD),
                             new SummaryLine.Centre("", "Taking shape", "In place in parts"),
                             new SummaryLine.OutOfSight(""),
                             new SummaryLine.Strengths("", List.of("Clear roles")),
@@ -160,7 +161,7 @@ class NoticesTest {
                             Named as a challenge: Open conversation; Timely information
                             For your next meeting
                             What would help us to see more of it?
-                            For the team. It names nobody, and it will not be published again.
+                            For the team. It will not be published again.
                             a sample for tests""");
         }
 
@@ -168,7 +169,7 @@ class NoticesTest {
         void names_the_groups_it_speaks_of() {
             assertThat(of(
                             new SummaryLine.Mostly("headteachers", "Taking shape", 5, 7),
-                            new SummaryLine.InAgreement("headteachers", Word.CLOSE_TOGETHER),
+                            new SummaryLine.InAgreement("headteachers", Agreement.CLOSE_TOGETHER),
                             new SummaryLine.Centre("headteachers", "Taking shape", "Taking shape"),
                             new SummaryLine.Picture("trustees", List.of(new Bar(Choice.POSITION, "Taking shape", 6))),
                             new SummaryLine.Strengths("trustees", List.of("Clear roles")),
@@ -185,7 +186,12 @@ class NoticesTest {
         @Test
         void of_too_few_answers_is_kind_and_gives_no_number_of_them() {
             assertThat(of(new SummaryLine.TooFew(5)))
-                    .contains("Fewer than 5 people answered, so nothing is shown", "That is no verdict on anything.");
+                    .contains(
+                            "Fewer than 5 people answered, so nothing is shown",
+                            "Nothing was wasted and nothing was wrong.",
+                            "a longer window",
+                            "one more perspective",
+                            "in the room");
         }
     }
 }

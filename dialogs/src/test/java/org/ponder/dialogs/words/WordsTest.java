@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.script.Step;
+import org.ponder.domain.finding.Agreement;
+import org.ponder.domain.finding.Change;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.summary.LanguageGuard;
-import org.ponder.domain.summary.SummaryLine.InAgreement;
 import org.ponder.domain.work.Refusal.Because;
 
 class WordsTest {
@@ -92,11 +93,19 @@ class WordsTest {
             Stream<String> confirmations = Stream.of("close-early", "call-off", "step-down")
                     .flatMap(step ->
                             Stream.of(".title", ".text", ".yes", ".no", ".done").map(part -> step + part));
-            Stream<String> words = Arrays.stream(InAgreement.Word.values())
-                    .map(word -> "summary.agreement." + word.name().toLowerCase(Locale.ROOT));
+            Stream<String> words = Stream.of(
+                            Arrays.stream(Agreement.values()).map(word -> "summary.agreement." + word.name()),
+                            Arrays.stream(Change.values()).map(word -> "summary.changed." + word.name()),
+                            Stream.of(Prompt.EVIDENCE, Prompt.STRENGTH, Prompt.CHALLENGE, Prompt.NEXT_STEP)
+                                    .map(prompt -> "summary.said." + prompt.name()))
+                    .flatMap(keys -> keys)
+                    .map(key -> key.toLowerCase(Locale.ROOT));
+            Stream<String> numbers = Stream.of("respondents", "colluders", "movers", "writers")
+                    .flatMap(number -> Stream.of("protection." + number, "protection." + number + ".hint"));
+            Stream<String> readers = Stream.of("note.team", "note.board");
             Stream<String> groupings = Arrays.stream(Grouping.values()).map(grouping -> "open." + grouping.name());
             Stream<String> first = Stream.of("appointed.setup", "appointed.start");
-            return Stream.of(first, refusals, faults, answers, ends, confirmations, words, groupings)
+            return Stream.of(first, refusals, faults, answers, ends, confirmations, words, groupings, numbers, readers)
                     .flatMap(keys -> keys);
         }
 

@@ -15,6 +15,11 @@ public enum Agreement {
     /** So that rounding never decides between two words. */
     private static final double HAIR = 1e-9;
 
+    /** Whether people see it so differently that this is what to talk about first. */
+    public boolean isWide() {
+        return this == SPREAD_OUT || this == TWO_PICTURES;
+    }
+
     static Finding<Agreement> of(Tally tally, int floor) {
         return tally.placed() < floor
                 ? new Withheld<>(Suppression.TOO_FEW_PLACED)

@@ -11,6 +11,15 @@ import java.util.List;
  * @param other how many of the other chose each, on the same scale
  */
 record Dominance(List<Integer> one, List<Integer> other) {
+    private static final double FAR = 0.33;
+    private static final double RARE = 0.10;
+    /** So that rounding never decides. */
+    private static final double HAIR = 1e-9;
+
+    /** Whether they lie far enough apart to be spoken of, and further than chance would put them. */
+    boolean isApart() {
+        return Math.abs(delta()) >= FAR - HAIR && isRarerThan(RARE + HAIR);
+    }
 
     /** Cliff's delta: 1 where everybody of the one lies beyond everybody of the other, -1 the other way round. */
     double delta() {

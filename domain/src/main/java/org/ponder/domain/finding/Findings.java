@@ -1,56 +1,52 @@
 package org.ponder.domain.finding;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.ponder.domain.framework.Edition;
-import org.ponder.domain.framework.Element;
-import org.ponder.domain.reflection.Reflection;
-import org.ponder.domain.round.Floor;
-import org.ponder.domain.round.Round;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ponder.domain.framework.Prompt;
 
 /**
- * What may be said of a closed round, by the rules of this package.
+ * What an audience may be told of a closed round.
  *
- * @param floor the one that the round was opened with
+ * @param fewest of how many people at least anything is said to them
  * @param blocks in an order that no answer has a say in; none where too few answered
  * @param differences one finding for each two blocks
+ * @param quotes one finding for each prompt that is answered in words, the words in an order that a lot decided
  */
 public record Findings(
-        Floor floor, Finding<Turnout> turnout, List<Block> blocks, List<Finding<Difference>> differences) {
+        int fewest,
+        Finding<Turnout> turnout,
+        List<Block> blocks,
+        List<Finding<Difference>> differences,
+        Map<Prompt, Finding<Quotes>> quotes) {
 
     public Findings {
         blocks = List.copyOf(blocks);
         differences = List.copyOf(differences);
+        quotes = Map.copyOf(quotes);
+    }
+
+    static Findings none(int fewest, Suppression why) {
+        return new Findings(fewest, new Withheld<>(why), List.of(), List.of(), Map.of());
     }
 
     /**
-     * Decides what may be said of a round.
-     *
-     * @param edition the edition that the round is bound to
-     * @param sent every reflection of the round that was sent, in any order
+     * The same for the board: neither figures nor positions, nothing of groups that are too small for it, and the quotes whose
+     * authors let the board read them. It is told nothing that the team is not told too.
      */
-    public static Findings of(Round round, Edition edition, List<Reflection> sent) {
-        Floor floor = round.terms().floor();
-        List<Respondent> people = Respondent.all(round, edition, sent);
-        if (people.size() < floor.respondents()) {
-            return new Findings(floor, new Withheld<>(Suppression.TOO_FEW_ANSWERED), List.of(), List.of());
+    Findings forTheBoard(int fewestOfAll, Map<Prompt, Finding<Quotes>> itsQuotes) {
+        List<Block> large = blocks.stream()
+                .filter(block -> block.people() >= fewestOfAll)
+                .map(Block::forTheBoard)
+                .toList();
+        if (large.isEmpty()) {
+            return blocks.isEmpty() ? this : none(fewestOfAll, Suppression.NO_GROUP_LARGE_ENOUGH);
         }
-        Element element = edition.element(round.subject().element()).orElseThrow();
-        int places = edition.scale().size();
-        List<Masked> groups = Partition.of(people, round.terms().grouping(), floor.respondents()).stream()
-                .map(group -> Masked.of(group, places, floor))
+        Set<String> groups = large.stream().map(Block::group).collect(Collectors.toSet());
+        List<Finding<Difference>> between = differences.stream()
+                .filter(finding -> finding.stream().allMatch(difference -> difference.isBetween(groups)))
                 .toList();
-        return new Findings(
-                floor,
-                new Shown<>(new Turnout(people.size(), round.terms().audience().size())),
-                groups.stream().map(group -> group.block(element)).toList(),
-                differences(groups));
-    }
-
-    private static List<Finding<Difference>> differences(List<Masked> groups) {
-        return IntStream.range(0, groups.size())
-                .boxed()
-                .flatMap(i -> groups.stream().skip(i + 1L).map(groups.get(i)::differenceTo))
-                .toList();
+        return new Findings(fewestOfAll, turnout, large, between, itsQuotes);
     }
 }

@@ -3,10 +3,12 @@ package org.ponder.domain.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 
 /**
@@ -22,6 +24,14 @@ record Group(List<Perspective> perspectives, List<Respondent> people) {
 
     int size() {
         return people.size();
+    }
+
+    Set<MemberId> members() {
+        return people.stream().map(Respondent::member).collect(Collectors.toSet());
+    }
+
+    List<String> keys() {
+        return perspectives.stream().map(Perspective::key).toList();
     }
 
     Group with(Group other) {
@@ -43,18 +53,17 @@ record Group(List<Perspective> perspectives, List<Respondent> people) {
 
     /** @param places how many positions the scale has */
     Tally tally(int places) {
-        return new Tally(IntStream.range(0, places + Tally.BESIDE_THE_SCALE)
-                .mapToObj(choice ->
-                        (int) people.stream().filter(p -> p.choice() == choice).count())
-                .toList());
+        int[] counts = new int[places + Tally.BESIDE_THE_SCALE];
+        people.forEach(person -> counts[person.choice()]++);
+        return new Tally(IntStream.of(counts).boxed().toList());
     }
 
     /** Aspects that at least the floor named and at least the floor did not, so that to name them tells on nobody. */
-    Finding<List<AspectKey>> named(List<AspectKey> aspects, Function<Respondent, Set<AspectKey>> ticked, int floor) {
+    Finding<List<AspectKey>> named(List<AspectKey> aspects, Prompt prompt, int floor) {
         List<AspectKey> named = aspects.stream()
                 .filter(aspect -> {
                     long by = people.stream()
-                            .filter(p -> ticked.apply(p).contains(aspect))
+                            .filter(person -> person.ticked(prompt, aspect))
                             .count();
                     return by >= floor && by <= size() - floor;
                 })

@@ -17,6 +17,11 @@ sealed interface Mask {
 
     Finding<Most> mostly();
 
+    /** The counts, or the fewest who made the choice that it names. */
+    List<Integer> seen();
+
+    boolean isOutOfSightOfSome();
+
     /** Every tally that looks like this through the mask. */
     Stream<Tally> compatible();
 
@@ -45,6 +50,16 @@ sealed interface Mask {
         }
 
         @Override
+        public List<Integer> seen() {
+            return tally.counts();
+        }
+
+        @Override
+        public boolean isOutOfSightOfSome() {
+            return tally.isOutOfSightOfSome();
+        }
+
+        @Override
         public Stream<Tally> compatible() {
             return Stream.of(tally);
         }
@@ -60,6 +75,16 @@ sealed interface Mask {
         @Override
         public Finding<Most> mostly() {
             return new Shown<>(most);
+        }
+
+        @Override
+        public List<Integer> seen() {
+            return most.atLeast().counts();
+        }
+
+        @Override
+        public boolean isOutOfSightOfSome() {
+            return most.atLeast().isOutOfSightOfSome();
         }
 
         @Override

@@ -1,29 +1,56 @@
 package org.ponder.domain.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
-import org.ponder.domain.round.Floor;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Floor;
 
-/** A group behind its mask, of whom blocks and differences are told. */
-record Masked(Group group, Mask mask, int floor) {
+/**
+ * A group behind its mask, of whom blocks and differences are told.
+ *
+ * @param sight how much may be shown of it beside all that was shown before
+ */
+record Masked(Group group, Mask mask, Sight sight, Floor floor) {
 
-    /** @param places how many positions the scale has */
-    static Masked of(Group group, int places, Floor floor) {
-        return new Masked(group, Mask.over(group.tally(places), floor.colluders()), floor.respondents());
+    boolean isFull() {
+        return sight == Sight.FULL;
     }
 
-    Block block(Element element) {
+    /** @param last the mask of the same people in the last summary on the element, where there is one to compare with */
+    Block inFull(Element element, Optional<Mask> last) {
         List<AspectKey> aspects = element.aspects().stream().map(Aspect::key).toList();
+        int fewest = floor.respondents();
         return new Block(
                 group.name(),
-                View.through(mask, floor),
-                group.named(aspects, Respondent::strengths, floor),
-                group.named(aspects, Respondent::challenges, floor));
+                group.size(),
+                View.through(mask, fewest),
+                group.named(aspects, Prompt.STRENGTH, fewest),
+                group.named(aspects, Prompt.CHALLENGE, fewest),
+                last.map(then -> Change.between(then, mask, fewest))
+                        .orElse(new Withheld<>(Suppression.NOTHING_TO_COMPARE)));
+    }
+
+    Block cutShort(Foresight foresight) {
+        return new Block(
+                group.name(),
+                group.size(),
+                View.foreseen(foresight, mask, floor.respondents()),
+                new Withheld<>(Suppression.TOO_FEW_MOVED),
+                new Withheld<>(Suppression.TOO_FEW_MOVED),
+                new Withheld<>(Suppression.TOO_FEW_MOVED));
     }
 
     Finding<Difference> differenceTo(Masked other) {
-        return new Difference(group.name(), other.group.name()).through(mask, other.mask, floor);
+        return isFull() && other.isFull()
+                ? new Difference(group.name(), other.group.name()).through(mask, other.mask, floor.respondents())
+                : new Withheld<>(Suppression.TOO_FEW_MOVED);
+    }
+
+    /** What the ledger keeps of it. */
+    PastBlock entry() {
+        return new PastBlock(group.keys(), group.members(), sight, isFull() ? mask.seen() : List.of());
     }
 }

@@ -7,6 +7,7 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
@@ -16,11 +17,11 @@ import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundState;
 
 /**
- * Somebody who answered, without their name or their words.
+ * Somebody who answered.
  *
  * @param choice a place among {@link Tally#counts}: everybody has exactly one
  */
-record Respondent(Perspective perspective, int choice, Set<AspectKey> strengths, Set<AspectKey> challenges) {
+record Respondent(Invitation invitation, int choice, Response response) {
 
     /** Everybody who answered; what does not belong to the round or to its edition is a caller's bug. */
     static List<Respondent> all(Round round, Edition edition, List<Reflection> sent) {
@@ -42,11 +43,24 @@ record Respondent(Perspective perspective, int choice, Set<AspectKey> strengths,
                 .submission()
                 .response()
                 .orElseThrow(() -> new IllegalArgumentException("a reflection was not sent: it counts for nothing"));
-        return new Respondent(
-                invitation.perspective(),
-                choice(response.answer(Prompt.POSITION), places),
-                ticked(response.answer(Prompt.STRENGTH)),
-                ticked(response.answer(Prompt.CHALLENGE)));
+        return new Respondent(invitation, choice(response.answer(Prompt.POSITION), places), response);
+    }
+
+    MemberId member() {
+        return invitation.member();
+    }
+
+    Perspective perspective() {
+        return invitation.perspective();
+    }
+
+    boolean ticked(Prompt prompt, AspectKey aspect) {
+        return written(prompt).map(Answer.Written::aspects).orElse(Set.of()).contains(aspect);
+    }
+
+    /** What they wrote at a prompt. */
+    Optional<Answer.Written> written(Prompt prompt) {
+        return response.written(prompt);
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -68,11 +82,6 @@ record Respondent(Perspective perspective, int choice, Set<AspectKey> strengths,
                     return place;
                 },
                 () -> places);
-    }
-
-    private static Set<AspectKey> ticked(Optional<Answer> answer) {
-        return answer.map(a -> a.fold(position -> Set.<AspectKey>of(), Answer.Written::aspects, Set::<AspectKey>of))
-                .orElse(Set.of());
     }
 
     /** Holds answers: shows none. */

@@ -3,11 +3,13 @@ package org.ponder.domain.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads an edition from top to bottom; what is read becomes one only where nothing was noted against it. */
 final class EditionReading {
-    private static final List<String> FIELDS = List.of("framework", "edition", "title", "notice", "scale", "areas");
+    private static final List<String> FIELDS =
+            List.of("framework", "edition", "title", "notice", "scale", "areas", "retired");
     private static final List<String> AREA_FIELDS = List.of("name", "elements");
 
     private final PackNotes notes;
@@ -33,7 +35,9 @@ final class EditionReading {
         String notice = fields.has("notice") ? fields.text("notice", PackText.TITLE) : "";
         List<String> scale = scale(fields);
         List<Supplier<Area>> areas = areas(fields, new ElementReading(notes, scale.size()));
-        return () -> new Edition(new EditionId(framework, edition), title, notice, new Scale(scale), all(areas));
+        List<ElementKey> retired = fields.keys("retired");
+        return () -> new Edition(
+                new EditionId(framework, edition), title, notice, new Scale(scale), all(areas), Set.copyOf(retired));
     }
 
     private List<String> scale(PackFields fields) {

@@ -7,13 +7,20 @@ import java.util.Optional;
 /**
  * What one round is about.
  *
+ * @param formerly its keys in earlier editions, where they were others
  * @param about one or two sentences on what it covers
  * @param descriptions of every position of the scale, in its order
  * @param aspects 3 to 6
  * @param wording one text for each prompt, and one open question for each cue
  */
 public record Element(
-        ElementKey key, String name, String about, List<String> descriptions, List<Aspect> aspects, Wording wording) {
+        ElementKey key,
+        List<ElementKey> formerly,
+        String name,
+        String about,
+        List<String> descriptions,
+        List<Aspect> aspects,
+        Wording wording) {
 
     /** The texts of an element that are said rather than chosen from. */
     public record Wording(Map<Prompt, String> prompts, Map<Cue, String> questions) {
@@ -28,6 +35,7 @@ public record Element(
     }
 
     public Element {
+        formerly = List.copyOf(formerly);
         descriptions = List.copyOf(descriptions);
         aspects = List.copyOf(aspects);
     }

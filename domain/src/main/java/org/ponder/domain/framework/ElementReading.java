@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** Reads the elements of one pack. */
 final class ElementReading {
     private static final List<String> FIELDS =
-            List.of("key", "name", "about", "descriptions", "aspects", "prompts", "questions");
+            List.of("key", "formerly", "name", "about", "descriptions", "aspects", "prompts", "questions");
     private static final int FEWEST_ASPECTS = 3;
     private static final int MOST_ASPECTS = 6;
 
@@ -32,6 +32,7 @@ final class ElementReading {
     Supplier<Element> element(PackFields fields) {
         fields.knowing(FIELDS);
         String key = key(fields);
+        List<ElementKey> formerly = fields.keys("formerly");
         String name = fields.text("name", PackText.NAME);
         names.see(name, fields.line("name"));
         String about = fields.text("about", PackText.ABOUT);
@@ -40,7 +41,13 @@ final class ElementReading {
         Map<Prompt, String> prompts = texts(fields, "prompts", Prompt.class, PackText.PROMPT);
         Map<Cue, String> questions = texts(fields, "questions", Cue.class, PackText.QUESTION);
         return () -> new Element(
-                new ElementKey(key), name, about, descriptions, aspects, new Element.Wording(prompts, questions));
+                new ElementKey(key),
+                formerly,
+                name,
+                about,
+                descriptions,
+                aspects,
+                new Element.Wording(prompts, questions));
     }
 
     private String key(PackFields fields) {

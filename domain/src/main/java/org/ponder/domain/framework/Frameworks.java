@@ -12,4 +12,7 @@ public interface Frameworks {
 
     /** The newest edition of each framework, by title: what a new round may choose from. */
     List<Edition> newest(TrustId trust);
+
+    /** Every edition of one framework that the trust could ever use, in any order. */
+    List<Edition> editions(TrustId trust, String framework);
 }

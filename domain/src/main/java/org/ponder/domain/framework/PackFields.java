@@ -76,6 +76,21 @@ final class PackFields {
                 .map(text -> new PackKey(text.value(), text.line()).noted(notes));
     }
 
+    /** The element keys in a list that may be left out; each only once. */
+    List<ElementKey> keys(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        PackOnce once = new PackOnce(notes);
+        return list(name).stream()
+                .flatMap(items -> items.entries().stream())
+                .flatMap(entry -> notes.plain(entry, "A key").stream())
+                .map(text -> new PackKey(text.value(), text.line()).noted(notes))
+                .peek(key -> once.see(key.value(), key.line()))
+                .map(key -> new ElementKey(key.value()))
+                .toList();
+    }
+
     Optional<PackEntry.Items> list(String name) {
         return entry(name).flatMap(entry -> notes.items(entry, quoted(name)));
     }

@@ -4,6 +4,7 @@ import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.round.RoundId;
+import org.ponder.domain.summary.NoteId;
 
 /** What a dispatch says, by key: its words are put on when it leaves, so that it never says what is no longer so. */
 public sealed interface Message {
@@ -22,6 +23,8 @@ public sealed interface Message {
         T cancellation(CalledOff message);
 
         T summary(SummaryReady message);
+
+        T note(NoteAdded message);
 
         T perspective(PerspectiveAsked message);
 
@@ -69,6 +72,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.summary(this);
+        }
+    }
+
+    /** To a channel: what a facilitator added beneath the summary of a round. */
+    record NoteAdded(RoundId round, Audience audience, NoteId note) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.note(this);
         }
     }
 

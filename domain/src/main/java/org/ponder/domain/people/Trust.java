@@ -3,8 +3,17 @@ package org.ponder.domain.people;
 import java.util.List;
 import java.util.Map;
 
-/** A school trust, our tenant: everything else belongs to exactly one. */
-public record Trust(TrustId id, String name, SetUp setUp) {
+/**
+ * A school trust, our tenant: everything else belongs to exactly one.
+ *
+ * @param floor the one that its next round is opened with
+ */
+public record Trust(TrustId id, String name, SetUp setUp, Floor floor) {
+
+    /** A trust that has raised nothing. */
+    public Trust(TrustId id, String name, SetUp setUp) {
+        this(id, name, setUp, Floor.USUAL);
+    }
 
     /** A trust on its first day: nothing is set up but what most trusts would choose. */
     public static Trust founded(TrustId id, String name) {
@@ -18,10 +27,14 @@ public record Trust(TrustId id, String name, SetUp setUp) {
     }
 
     public Trust called(String other) {
-        return new Trust(id, other, setUp);
+        return new Trust(id, other, setUp, floor);
     }
 
     public Trust with(SetUp other) {
-        return new Trust(id, name, other);
+        return new Trust(id, name, other, floor);
+    }
+
+    public Trust with(Floor other) {
+        return new Trust(id, name, setUp, other);
     }
 }

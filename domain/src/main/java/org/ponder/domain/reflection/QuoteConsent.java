@@ -1,5 +1,7 @@
 package org.ponder.domain.reflection;
 
+import org.ponder.domain.people.Audience;
+
 /**
  * Who may read a member's words as written, beside their author.
  *
@@ -14,5 +16,12 @@ public enum QuoteConsent {
     /** Whether anybody else may read them. */
     public boolean isGiven() {
         return this != NOBODY;
+    }
+
+    public boolean lets(Audience reader) {
+        return switch (reader) {
+            case TEAM -> isGiven();
+            case BOARD -> this == TEAM_AND_BOARD;
+        };
     }
 }

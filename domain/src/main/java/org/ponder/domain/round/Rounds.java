@@ -20,8 +20,8 @@ public interface Rounds {
     /** Rounds that have not ended, the earliest opened first. */
     List<Round> open(TrustId trust);
 
-    /** Rounds that were closed, not cancelled, on the same element in any edition, the latest first. */
-    List<Round> closedOn(TrustId trust, Subject subject);
+    /** Rounds that were closed, not cancelled, the latest first, and no more than so many. */
+    List<Round> closed(TrustId trust, int most);
 
     /** The last round to have closed, not cancelled, whose audience the member was in. */
     Optional<Round> lastClosedFor(TrustId trust, MemberId member);

@@ -2,6 +2,7 @@ package org.ponder.domain.round;
 
 import java.util.List;
 import java.util.Optional;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.MemberId;
 
 /** What is frozen when a round opens, before any answer exists: who is asked, and how the answers will be reported. */

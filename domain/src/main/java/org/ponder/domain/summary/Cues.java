@@ -1,7 +1,6 @@
 package org.ponder.domain.summary;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.finding.Block;
@@ -11,8 +10,6 @@ import org.ponder.domain.framework.Cue;
 
 /** What findings ask a team to talk about first. */
 record Cues(Findings findings) {
-    private static final Set<Agreement> APART = Set.of(Agreement.SPREAD_OUT, Agreement.TWO_PICTURES);
-
     /** The first cue that holds. */
     Cue first() {
         return Arrays.stream(Cue.values()).filter(this::holds).findFirst().orElseThrow();
@@ -26,8 +23,8 @@ record Cues(Findings findings) {
                                 .flatMap(Finding::stream)
                                 .findAny()
                                 .isPresent()
-                        || any(block -> block.view().agreement().stream().anyMatch(APART::contains));
-            case OUT_OF_SIGHT -> any(block -> block.view().isOutOfSightOfSome());
+                        || any(block -> block.view().agreement().stream().anyMatch(Agreement::isWide));
+            case OUT_OF_SIGHT -> any(block -> block.view().outOfSightOfSome());
             case CHALLENGE -> any(block -> !isWithheld(block.challenges()));
             case STRENGTH -> any(block -> !isWithheld(block.strengths()));
             case SOMEWHAT_SPREAD -> any(block -> !isAgreed(block));

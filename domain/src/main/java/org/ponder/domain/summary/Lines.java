@@ -1,44 +1,56 @@
 package org.ponder.domain.summary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.finding.Block;
 import org.ponder.domain.finding.Finding;
 import org.ponder.domain.finding.Findings;
+import org.ponder.domain.finding.Suppression;
+import org.ponder.domain.finding.View;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
+import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.framework.Scale;
-import org.ponder.domain.people.Audience;
-import org.ponder.domain.summary.SummaryLine.InAgreement.Word;
 
 /** What findings come to, in the names of the pack: the lines of each kind, block by block. */
 record Lines(Findings findings, Scale scale, Element element) {
 
-    /** The team reads everything; the board neither counts nor positions, and nothing that the team does not read too. */
-    Stream<SummaryLine> told(Audience audience) {
-        return switch (audience) {
-            case TEAM ->
-                Stream.of(
-                                differences(),
-                                ofEach(this::pictures),
-                                ofEach(this::agreements),
-                                ofEach(this::centres),
-                                ofEach(this::outOfSight),
-                                ofEach(this::strengths),
-                                ofEach(this::challenges))
-                        .flatMap(lines -> lines);
-            case BOARD ->
-                Stream.of(
-                                differences(),
-                                ofEach(this::agreements),
-                                ofEach(this::outOfSight),
-                                ofEach(this::strengths),
-                                ofEach(this::challenges))
-                        .flatMap(lines -> lines);
-        };
+    /** Most useful first: where it is seen differently, what is agreed, what is out of sight, what was named and said, what changed. */
+    Stream<SummaryLine> all() {
+        return Stream.of(
+                        turnout(),
+                        ofEach(this::cutShort),
+                        differences(),
+                        ofEach(block ->
+                                agreements(block).filter(line -> line.word().isWide())),
+                        ofEach(this::pictures),
+                        ofEach(block ->
+                                agreements(block).filter(line -> !line.word().isWide())),
+                        ofEach(this::centres),
+                        ofEach(this::outOfSight),
+                        ofEach(this::strengths),
+                        ofEach(this::challenges),
+                        Stream.of(Prompt.NEXT_STEP, Prompt.EVIDENCE, Prompt.STRENGTH, Prompt.CHALLENGE)
+                                .flatMap(this::said),
+                        ofEach(this::changes))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<SummaryLine> turnout() {
+        return Stream.of(findings.turnout()
+                .<SummaryLine>fold(
+                        turnout -> new SummaryLine.Answered(turnout.answered(), turnout.asked()),
+                        why -> why == Suppression.NO_GROUP_LARGE_ENOUGH
+                                ? new SummaryLine.NoGroupLargeEnough(findings.fewest())
+                                : new SummaryLine.TooFew(findings.fewest())));
+    }
+
+    private Stream<SummaryLine> cutShort(Block block) {
+        return Stream.of(block).filter(Block::isCutShort).map(b -> new SummaryLine.CutShort(b.group()));
     }
 
     private Stream<SummaryLine> differences() {
@@ -59,24 +71,16 @@ record Lines(Findings findings, Scale scale, Element element) {
                         }));
     }
 
-    private Stream<SummaryLine> agreements(Block block) {
-        return block.view().agreement().stream()
-                .map(agreement -> new SummaryLine.InAgreement(block.group(), word(agreement)));
+    private Stream<SummaryLine.InAgreement> agreements(Block block) {
+        return block.view().agreement().stream().map(word -> new SummaryLine.InAgreement(block.group(), word));
     }
 
-    private static Word word(Agreement agreement) {
-        return switch (agreement) {
-            case CLOSE_TOGETHER -> Word.CLOSE_TOGETHER;
-            case SOMEWHAT_SPREAD -> Word.SOMEWHAT_SPREAD;
-            case SPREAD_OUT -> Word.SPREAD_OUT;
-            case TWO_PICTURES -> Word.TWO_PICTURES;
-        };
-    }
-
-    /** Only beside a picture: where most chose the same, that says it already. */
+    /** Not beside what most chose, which says it already, nor between two pictures, where next to nobody may stand. */
     private Stream<SummaryLine> centres(Block block) {
-        return block.view().picture().stream()
-                .flatMap(picture -> block.view().centre().stream())
+        View view = block.view();
+        return view.centre().stream()
+                .filter(centre -> view.mostly().stream().findAny().isEmpty())
+                .filter(centre -> view.agreement().stream().noneMatch(Agreement.TWO_PICTURES::equals))
                 .map(centre -> new SummaryLine.Centre(
                         block.group(),
                         scale.names().get(centre.lower()),
@@ -85,7 +89,7 @@ record Lines(Findings findings, Scale scale, Element element) {
 
     private Stream<SummaryLine> outOfSight(Block block) {
         return Stream.of(block)
-                .filter(b -> b.view().isOutOfSightOfSome())
+                .filter(b -> b.view().outOfSightOfSome())
                 .map(b -> new SummaryLine.OutOfSight(b.group()));
     }
 
@@ -97,6 +101,17 @@ record Lines(Findings findings, Scale scale, Element element) {
         return block.challenges().stream().map(keys -> new SummaryLine.Challenges(block.group(), names(keys)));
     }
 
+    private Stream<SummaryLine> said(Prompt prompt) {
+        return Optional.ofNullable(findings.quotes().get(prompt)).stream()
+                .flatMap(Finding::stream)
+                .filter(quotes -> !quotes.texts().isEmpty())
+                .map(quotes -> new SummaryLine.Said(prompt, quotes.texts()));
+    }
+
+    private Stream<SummaryLine> changes(Block block) {
+        return block.changes().stream().map(changes -> new SummaryLine.Changed(block.group(), changes));
+    }
+
     /** In alphabetical order, which says nothing about how often they were named. */
     private List<String> names(List<AspectKey> keys) {
         return element.aspects().stream()
@@ -106,7 +121,7 @@ record Lines(Findings findings, Scale scale, Element element) {
                 .toList();
     }
 
-    private Stream<SummaryLine> ofEach(Function<Block, Stream<SummaryLine>> lines) {
+    private <L extends SummaryLine> Stream<SummaryLine> ofEach(Function<Block, Stream<L>> lines) {
         return findings.blocks().stream().flatMap(lines);
     }
 }

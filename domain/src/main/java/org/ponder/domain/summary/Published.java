@@ -3,17 +3,11 @@ package org.ponder.domain.summary;
 import java.time.Instant;
 import java.util.List;
 import org.ponder.domain.people.Audience;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.RoundId;
 
 /** A summary as it was published: a fact to read, never a certificate to publish anything else by. */
 public record Published(RoundId round, Audience audience, List<SummaryLine> lines, Instant at) {
     public Published {
         lines = List.copyOf(lines);
-    }
-
-    /** Whether it says no more than that fewer answered than the floor of its round: nothing of what they answered. */
-    public boolean isOfTooFew(Floor floor) {
-        return lines.contains(new SummaryLine.TooFew(floor.respondents()));
     }
 }

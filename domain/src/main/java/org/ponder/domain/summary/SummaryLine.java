@@ -1,6 +1,9 @@
 package org.ponder.domain.summary;
 
 import java.util.List;
+import org.ponder.domain.finding.Agreement;
+import org.ponder.domain.finding.Change;
+import org.ponder.domain.framework.Prompt;
 
 /**
  * One thing a summary says, as a fact without its words. Every figure in it was released by the privacy kernel.
@@ -19,6 +22,10 @@ public sealed interface SummaryLine {
 
         T tooFew(TooFew line);
 
+        T noGroupLargeEnough(NoGroupLargeEnough line);
+
+        T cutShort(CutShort line);
+
         T picture(Picture line);
 
         T mostly(Mostly line);
@@ -34,6 +41,10 @@ public sealed interface SummaryLine {
         T strengths(Strengths line);
 
         T challenges(Challenges line);
+
+        T said(Said line);
+
+        T changed(Changed line);
 
         T question(Question line);
     }
@@ -51,6 +62,22 @@ public sealed interface SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.tooFew(this);
+        }
+    }
+
+    /** No group is as large as one has to be of which the board is told. */
+    record NoGroupLargeEnough(int fewest) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.noGroupLargeEnough(this);
+        }
+    }
+
+    /** Since an earlier summary only a few people came, went or moved, so that less is told than could be. */
+    record CutShort(String group) implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cutShort(this);
         }
     }
 
@@ -79,16 +106,7 @@ public sealed interface SummaryLine {
     }
 
     /** How close together the positions are, in a word. */
-    record InAgreement(String group, Word word) implements SummaryLine {
-
-        /** The only words for it. */
-        public enum Word {
-            CLOSE_TOGETHER,
-            SOMEWHAT_SPREAD,
-            SPREAD_OUT,
-            TWO_PICTURES
-        }
-
+    record InAgreement(String group, Agreement word) implements SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.agreement(this);
@@ -140,6 +158,36 @@ public sealed interface SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.challenges(this);
+        }
+    }
+
+    /** What members wrote at a prompt, in the words of those who agreed to share them, in an order that a lot decided. */
+    record Said(Prompt prompt, List<String> texts) implements SummaryLine {
+        public Said {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.said(this);
+        }
+
+        /** Hides the texts: they belong to their authors. */
+        @Override
+        public String toString() {
+            return "Said[" + prompt + "]";
+        }
+    }
+
+    /** What has changed since the last summary on the element; nothing that can be relied on where there is no word. */
+    record Changed(String group, List<Change> words) implements SummaryLine {
+        public Changed {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.changed(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ponder.domain.work;
 
+import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.People;
@@ -14,4 +15,5 @@ public record Ports(
         Rounds rounds,
         Reflections reflections,
         Summaries summaries,
+        ReleaseLedger ledger,
         Outbox outbox) {}

@@ -1,10 +1,19 @@
 package org.ponder.domain.work;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.ponder.domain.finding.Findings;
+import java.util.Random;
+import org.ponder.domain.finding.Answers;
+import org.ponder.domain.finding.PastRelease;
+import org.ponder.domain.finding.Release;
+import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.framework.Lineage;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
@@ -15,9 +24,13 @@ import org.ponder.domain.reflection.Reflections;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
+import org.ponder.domain.round.Subject;
+import org.ponder.domain.summary.Note;
+import org.ponder.domain.summary.Profile;
 import org.ponder.domain.summary.Published;
 import org.ponder.domain.summary.Summaries;
 import org.ponder.domain.summary.Summary;
+import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Refusal.Because;
 
 /** Makes the findings of a closed round once, publishes its summary once, and finds it again for whoever it was published to. */
@@ -26,26 +39,31 @@ public final class Publishing {
     private final Rounds rounds;
     private final Reflections reflections;
     private final Summaries summaries;
+    private final ReleaseLedger ledger;
     private final Dispatching dispatching;
+    private final Random lots;
 
-    public Publishing(Ports ports) {
+    /** @param lots draws the order of quotes */
+    public Publishing(Ports ports, Random lots) {
         this.frameworks = ports.frameworks();
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
         this.summaries = ports.summaries();
+        this.ledger = ports.ledger();
         this.dispatching = new Dispatching(ports.outbox());
+        this.lots = lots;
     }
 
-    /** Both editions, at the same moment, each to its channel where it has one. */
+    /** Both editions, at the same moment, each to its channel where it has one; and what was released goes into the ledger. */
     void publish(Trust trust, Round closed, Instant now) {
         Edition edition =
                 frameworks.edition(trust.id(), closed.subject().edition()).orElseThrow();
-        Findings findings = Findings.of(closed, edition, reflections.sent(trust.id(), closed.id()));
+        Answers answers = new Answers(closed, edition, reflections.sent(trust.id(), closed.id()));
+        Release release = Release.of(answers, past(trust.id(), closed.subject()), lots);
+        ledger.enter(trust.id(), release.entry());
         for (Audience audience : Audience.values()) {
-            summaries.publish(
-                    trust.id(),
-                    new Published(
-                            closed.id(), audience, Summary.of(findings, edition, closed.subject(), audience), now));
+            List<SummaryLine> lines = Summary.of(release.findings(audience), edition, closed.subject());
+            summaries.publish(trust.id(), new Published(closed.id(), audience, lines, now));
             trust.setUp()
                     .channel(audience)
                     .ifPresent(channel -> dispatching.put(
@@ -56,12 +74,11 @@ public final class Publishing {
         }
     }
 
-    /** Whether what was published of a closed round tells anything of its answers: more than that too few answered. */
-    boolean toldOfAnswers(TrustId trust, Round closed) {
-        return summaries
-                .published(trust, closed.id(), Audience.TEAM)
-                .filter(published -> published.isOfTooFew(closed.terms().floor()))
-                .isEmpty();
+    /** What was released on the element so far, whatever its key was in other editions. */
+    private List<PastRelease> past(TrustId trust, Subject subject) {
+        String framework = subject.edition().framework();
+        Lineage lineage = new Lineage(frameworks.editions(trust, framework));
+        return ledger.releases(trust, framework, lineage.of(subject.element()));
     }
 
     /** A summary for the message that carries it. */
@@ -72,7 +89,8 @@ public final class Publishing {
                         .map(published -> new Read(
                                 r,
                                 frameworks.edition(trust, r.subject().edition()).orElseThrow(),
-                                published)));
+                                published,
+                                summaries.notes(trust, round, audience))));
     }
 
     /** The last summary of a round whose audience the member was in. */
@@ -83,6 +101,35 @@ public final class Publishing {
                 .orElse(Outcome.refused(Because.NO_SUMMARY_YET));
     }
 
-    /** A published summary beside the round it is of. */
-    public record Read(Round round, Edition edition, Published published) {}
+    /** What an audience was told of these rounds, from a distance; rounds of which it was told nothing add nothing. */
+    public Profile profile(TrustId trust, List<RoundId> of, Audience audience) {
+        return Profile.of(of.stream()
+                .flatMap(round -> read(trust, round, audience).stream())
+                .map(Read::entry)
+                .toList());
+    }
+
+    /** The last round on each element that asked the member, of so many closed rounds at most. */
+    public List<RoundId> lastOfEach(TrustId trust, MemberId member, int most) {
+        Map<Subject, RoundId> last = new LinkedHashMap<>();
+        rounds.closed(trust, most).stream()
+                .filter(round -> round.invitation(member).isPresent())
+                .forEach(round -> last.putIfAbsent(round.subject(), round.id()));
+        return List.copyOf(last.values());
+    }
+
+    /** A published summary beside the round it is of, and the notes beneath it. */
+    public record Read(Round round, Edition edition, Published published, List<Note> notes) {
+        public Read {
+            notes = List.copyOf(notes);
+        }
+
+        public Element element() {
+            return edition.element(round.subject().element()).orElseThrow();
+        }
+
+        private Profile.Entry entry() {
+            return new Profile.Entry(element(), edition.scale(), published.lines());
+        }
+    }
 }

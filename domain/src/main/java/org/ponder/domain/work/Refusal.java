@@ -21,8 +21,6 @@ public sealed interface Refusal {
         PERSPECTIVES_MISSING,
         /** One element at a time: a round with some of the same people is open. */
         ANOTHER_ROUND_IS_OPEN,
-        /** A summary on this element was published for some of the same people; a second could give somebody away. */
-        ALREADY_PUBLISHED,
         /** There is no such element in an edition that new rounds may use. */
         NO_SUCH_ELEMENT,
         /** There is no such round, or it is none of theirs. */
@@ -39,6 +37,8 @@ public sealed interface Refusal {
         NOTHING_TO_SEND,
         /** The scale, the element or the trust has no such thing to choose. */
         NO_SUCH_CHOICE,
+        /** What protects people may be raised, never lowered. */
+        FLOOR_ONLY_RISES,
         /** What the board reads is kept apart from what the team reads. */
         SAME_CHANNEL,
         /** A perspective is fixed while a round with its member is open. */

@@ -20,7 +20,6 @@ import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflections;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
@@ -42,12 +41,12 @@ public final class RunningRounds {
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
-    public RunningRounds(Ports ports, InstantSource clock, Supplier<UUID> ids) {
+    public RunningRounds(Ports ports, Publishing publishing, InstantSource clock, Supplier<UUID> ids) {
         this.people = ports.people();
         this.frameworks = ports.frameworks();
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
-        this.publishing = new Publishing(ports);
+        this.publishing = publishing;
         this.dispatching = new Dispatching(ports.outbox());
         this.clock = clock;
         this.ids = ids;
@@ -66,21 +65,16 @@ public final class RunningRounds {
         });
     }
 
-    /** On which of these a round could be opened now for everybody in the trust; refused where on none whatever. */
-    public Outcome<List<Subject>> openable(TrustId trust, List<Subject> among) {
+    /** Why no round whatever could be opened now for everybody in the trust, if so. */
+    public Optional<Refusal> standsInTheWay(TrustId trust) {
         Trust asking = people.trust(trust).orElseThrow();
-        Terms terms = everybody(asking, Grouping.WHOLE_TEAM);
-        return whyNot(asking, terms)
-                .<Outcome<List<Subject>>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(among.stream()
-                        .filter(subject -> !isPublished(trust, subject, terms))
-                        .toList()));
+        return whyNot(asking, everybody(asking, Grouping.WHOLE_TEAM));
     }
 
     private Terms everybody(Trust trust, Grouping grouping) {
         return new Terms(
                 grouping,
-                Floor.USUAL,
+                trust.floor(),
                 asked(trust).stream()
                         .map(m -> new Invitation(m.id(), m.perspective()))
                         .toList());
@@ -101,10 +95,7 @@ public final class RunningRounds {
         if (edition.flatMap(e -> e.element(subject.element())).isEmpty()) {
             return Optional.of(Because.NO_SUCH_ELEMENT);
         }
-        return whyNot(trust, terms)
-                .or(() -> isPublished(trust.id(), subject, terms)
-                        ? Optional.of(Because.ALREADY_PUBLISHED)
-                        : Optional.empty());
+        return whyNot(trust, terms);
     }
 
     private Optional<Refusal> whyNot(Trust trust, Terms terms) {
@@ -125,12 +116,6 @@ public final class RunningRounds {
             return Optional.of(Because.ANOTHER_ROUND_IS_OPEN);
         }
         return Optional.empty();
-    }
-
-    private boolean isPublished(TrustId trust, Subject subject, Terms terms) {
-        return rounds.closedOn(trust, subject).stream()
-                .filter(other -> other.terms().overlaps(terms))
-                .anyMatch(other -> publishing.toldOfAnswers(trust, other));
     }
 
     private Round start(Trust trust, Subject subject, Terms terms) {

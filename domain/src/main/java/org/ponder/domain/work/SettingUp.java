@@ -194,6 +194,9 @@ public final class SettingUp {
             if (!here || !kept) {
                 return Outcome.refused(Because.NO_SUCH_CHOICE);
             }
+            if (!wanted.floor().isAtLeast(held.floor())) {
+                return Outcome.refused(Because.FLOOR_ONLY_RISES);
+            }
             if (wanted.setUp().sharesAChannel()) {
                 return Outcome.refused(Because.SAME_CHANNEL);
             }

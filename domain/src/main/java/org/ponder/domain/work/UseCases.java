@@ -1,18 +1,29 @@
 package org.ponder.domain.work;
 
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Everything that can be asked of the domain, over one set of ports. */
-public record UseCases(Reflecting reflecting, RunningRounds rounds, Publishing publishing, SettingUp settingUp) {
+public record UseCases(
+        Reflecting reflecting,
+        RunningRounds rounds,
+        Publishing publishing,
+        Annotating annotating,
+        SettingUp settingUp) {
 
-    /** @param ids makes the id of each new round */
-    public static UseCases over(Ports ports, InstantSource clock, Supplier<UUID> ids) {
+    /**
+     * @param ids makes the id of each new round
+     * @param lots draws the order of quotes, so it had better be one that nobody can guess
+     */
+    public static UseCases over(Ports ports, InstantSource clock, Supplier<UUID> ids, Random lots) {
+        Publishing publishing = new Publishing(ports, lots);
         return new UseCases(
                 new Reflecting(ports.rounds(), ports.frameworks(), ports.reflections(), clock),
-                new RunningRounds(ports, clock, ids),
-                new Publishing(ports),
+                new RunningRounds(ports, publishing, clock, ids),
+                publishing,
+                new Annotating(ports, clock, ids),
                 new SettingUp(ports, clock));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.framework.Area;
@@ -70,6 +71,19 @@ public interface FrameworksContract {
                 .containsExactly(governed, newest);
     }
 
+    @Test
+    default void every_edition_of_one_framework_is_found() {
+        TrustId trust = Setting.in(world()).trust;
+        String framework = unique("starter");
+        Edition first = edition(framework, "2026-11", "Starter");
+        Edition second = edition(framework, "2027-09", "Starter");
+        load(second);
+        load(first);
+        load(edition(unique("governance"), "2026-11", "Governance"));
+
+        assertThat(world().frameworks().editions(trust, framework)).containsExactlyInAnyOrder(first, second);
+    }
+
     /** A small pack. */
     static Edition edition(String framework, String edition, String title) {
         Map<Prompt, String> prompts = new EnumMap<>(Prompt.class);
@@ -78,6 +92,7 @@ public interface FrameworksContract {
         Arrays.stream(Cue.values()).forEach(cue -> questions.put(cue, "And what of " + cue + "?"));
         Element element = new Element(
                 new ElementKey("strategy"),
+                List.of(new ElementKey("purpose")),
                 "Strategy and purpose",
                 "What we are for.",
                 List.of("early", "under way", "in place"),
@@ -88,7 +103,8 @@ public interface FrameworksContract {
                 title,
                 "unofficial starter pack",
                 new Scale(List.of("Setting out", "On the way", "Here")),
-                List.of(new Area("Governance", List.of(element))));
+                List.of(new Area("Governance", List.of(element))),
+                Set.of(new ElementKey("marketing")));
     }
 
     private static String unique(String framework) {

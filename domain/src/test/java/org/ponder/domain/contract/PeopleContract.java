@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
@@ -45,7 +46,8 @@ public interface PeopleContract {
                         new RoundTimes(ZoneId.of("Atlantic/Canary"), 60, LocalTime.of(23, 59, 58)),
                         new SafeguardingContact("Priya Shah,\n01632 960 001"),
                         Map.of(Audience.TEAM, team.id(), Audience.BOARD, board.id()),
-                        Texts.NAMES));
+                        Texts.NAMES),
+                new Floor(9, 3, 6, 11));
 
         world().people().save(trust);
 

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ponder.domain.finding.Agreement;
+import org.ponder.domain.finding.Change;
+import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.summary.Note;
+import org.ponder.domain.summary.NoteId;
 import org.ponder.domain.summary.Published;
 import org.ponder.domain.summary.Summaries;
 import org.ponder.domain.summary.SummaryLine;
@@ -20,6 +27,11 @@ public interface SummariesContract {
     List<SummaryLine> LINES = List.of(
             new SummaryLine.Answered(9, 12),
             new SummaryLine.TooFew(5),
+            new SummaryLine.NoGroupLargeEnough(8),
+            new SummaryLine.CutShort("trustees"),
+            new SummaryLine.Said(Prompt.NEXT_STEP, List.of("Stop the \"stock-take\"\n\u0000", "\ud83c\udf31")),
+            new SummaryLine.Changed("", List.of()),
+            new SummaryLine.Changed("heads", List.of(Change.FURTHER_ALONG, Change.CLOSER_TOGETHER)),
             new SummaryLine.Picture(
                     "heads \ud83c\udf92",
                     List.of(
@@ -28,7 +40,7 @@ public interface SummariesContract {
                             new SummaryLine.Bar(SummaryLine.Choice.LEFT_OPEN, "", 1))),
             new SummaryLine.Picture("", List.of()),
             new SummaryLine.Mostly("\u05d0", "choice", 4, 5),
-            new SummaryLine.InAgreement("", SummaryLine.InAgreement.Word.TWO_PICTURES),
+            new SummaryLine.InAgreement("", Agreement.TWO_PICTURES),
             new SummaryLine.Centre("", "lower", "upper"),
             new SummaryLine.SeenDifferently("headteachers and trustees", "executive"),
             new SummaryLine.OutOfSight("trustees"),
@@ -94,6 +106,37 @@ public interface SummariesContract {
         world().summaries().publish(theirs.trust, there);
         assertThat(published(ours.trust, round, Audience.TEAM)).contains(here);
         assertThat(published(theirs.trust, round, Audience.TEAM)).contains(there);
+    }
+
+    @Test
+    default void notes_stand_beneath_the_edition_they_were_added_to_the_earliest_first() {
+        Setting setting = Setting.in(world());
+        Round round = setting.round(Setting.MONDAY);
+        Member ada = setting.member("Ada");
+        for (Audience audience : Audience.values()) {
+            world().summaries().publish(setting.trust, new Published(round.id(), audience, LINES, Setting.MONDAY));
+        }
+        Note later = note(ada, 60);
+        Note first = note(ada, 30);
+
+        world().summaries().add(setting.trust, round.id(), Audience.TEAM, first);
+        world().summaries().add(setting.trust, round.id(), Audience.TEAM, later);
+
+        assertThat(world().summaries().notes(setting.trust, round.id(), Audience.TEAM))
+                .containsExactly(first, later);
+        assertThat(world().summaries().notes(setting.trust, round.id(), Audience.BOARD))
+                .isEmpty();
+        assertThat(world().summaries().notes(Setting.in(world()).trust, round.id(), Audience.TEAM))
+                .isEmpty();
+    }
+
+    private static Note note(Member author, int seconds) {
+        return new Note(
+                new NoteId(UUID.randomUUID()),
+                author.id(),
+                "Ada \u0000",
+                "Thank you \ud83c\udf31\n\u0000",
+                Setting.MONDAY.plusSeconds(seconds));
     }
 
     private Optional<Published> published(TrustId trust, Round round, Audience audience) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.People;
@@ -46,6 +47,10 @@ public interface World {
 
     default Summaries summaries() {
         return alone(Summaries.class, Ports::summaries);
+    }
+
+    default ReleaseLedger ledger() {
+        return alone(ReleaseLedger.class, Ports::ledger);
     }
 
     default Outbox outbox() {

@@ -18,12 +18,14 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
-import org.ponder.domain.round.Floor;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SamplePack;
@@ -59,7 +61,7 @@ class FindingsTest {
 
         @Test
         void is_the_one_that_the_round_was_opened_with() {
-            Poll higher = Poll.ofTeam(9, new Floor(7, 1), 4);
+            Poll higher = Poll.ofTeam(9, Floor.USUAL.against(7, 1), 4);
 
             assertThat(higher.findings(higher.choosing(List.of(0, 1, 1, 2, 2, 3)))
                             .turnout())
@@ -163,7 +165,8 @@ class FindingsTest {
         @Test
         void is_another_edition() {
             Edition own = SamplePack.EDITION;
-            Edition other = new Edition(new EditionId("sample", "2027-01"), "Other", "", own.scale(), own.areas());
+            Edition other =
+                    new Edition(new EditionId("sample", "2027-01"), "Other", "", own.scale(), own.areas(), Set.of());
             refused("edition", new Poll(poll.round(), other), sent);
         }
 
@@ -212,7 +215,10 @@ class FindingsTest {
 
     @Test
     void nobody_who_answered_can_be_read_from_a_log() {
-        Respondent respondent = new Respondent(Samples.TRUSTEES, 3, Set.of(new AspectKey("clarity")), Set.of());
+        Respondent respondent = new Respondent(
+                new Invitation(Samples.FACILITATOR.id(), Samples.TRUSTEES),
+                3,
+                new Response(Map.of(Prompt.STRENGTH, SampleRounds.aspects("clarity"))));
 
         assertThat(respondent).hasToString("Respondent[…]");
     }

@@ -77,11 +77,11 @@ class MaskTest {
 
     @Test
     void tells_that_some_cannot_see_it_where_that_is_certain() {
-        assertThat(view(2, 1, 0, 0, 2, 0).isOutOfSightOfSome()).isTrue();
-        assertThat(view(2, 2, 0, 0, 1, 0).isOutOfSightOfSome()).isFalse();
-        assertThat(view(0, 0, 0, 0, 5, 0).isOutOfSightOfSome()).isTrue();
-        assertThat(view(3, 0, 0, 0, 2, 0).isOutOfSightOfSome()).isFalse();
-        assertThat(view(0, 0, 0, 0, 0, 5).isOutOfSightOfSome()).isFalse();
+        assertThat(view(2, 1, 0, 0, 2, 0).outOfSightOfSome()).isTrue();
+        assertThat(view(2, 2, 0, 0, 1, 0).outOfSightOfSome()).isFalse();
+        assertThat(view(0, 0, 0, 0, 5, 0).outOfSightOfSome()).isTrue();
+        assertThat(view(3, 0, 0, 0, 2, 0).outOfSightOfSome()).isFalse();
+        assertThat(view(0, 0, 0, 0, 0, 5).outOfSightOfSome()).isFalse();
     }
 
     private static View view(Integer... counts) {

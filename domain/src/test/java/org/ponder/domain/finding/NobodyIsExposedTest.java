@@ -14,12 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SampleRounds;
-import org.ponder.domain.summary.Summary;
 
 /**
  * Whatever a team answers: with everything published in hand, and the answers of as many colluders as the floor allows for, at
@@ -44,7 +43,7 @@ class NobodyIsExposedTest {
         @ParameterizedTest(name = "{0} people, {1} positions, {2} colluders")
         @CsvSource({"7,3,2", "7,4,2", "8,3,2", "8,4,2", "9,3,3", "10,3,3", "11,3,4"})
         void keeps_every_answer_open_to_more_colluders_under_a_higher_floor(int people, int places, int colluders) {
-            Poll poll = Poll.ofTeam(people, new Floor(2 * colluders + 3, colluders), places);
+            Poll poll = Poll.ofTeam(people, Floor.USUAL.against(2 * colluders + 3, colluders), places);
 
             assertThat(Attacker.with(colluders).settles(World.all(places + BESIDE, people), by(poll)))
                     .isEmpty();
@@ -86,7 +85,7 @@ class NobodyIsExposedTest {
 
         @Test
         void keeps_every_answer_open_to_two_colluders_wherever_they_are() {
-            Poll poll = Poll.byPerspective(new Floor(7, 2), 3, 7, 7);
+            Poll poll = Poll.byPerspective(Floor.USUAL.against(7, 2), 3, 7, 7);
 
             assertThat(Attacker.with(2).settles(World.all(3, 7, 7), by(poll))).isEmpty();
         }
@@ -132,10 +131,7 @@ class NobodyIsExposedTest {
     }
 
     private static Object published(Poll poll, List<Reflection> sent) {
-        Findings findings = poll.findings(sent);
-        return List.of(
-                findings,
-                Summary.of(findings, poll.edition(), poll.round().subject(), Audience.TEAM),
-                Summary.of(findings, poll.edition(), poll.round().subject(), Audience.BOARD));
+        Release release = poll.release(sent);
+        return List.of(release.findings(), poll.summary(sent, Audience.TEAM), poll.summary(sent, Audience.BOARD));
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Invitation;
 import org.ponder.domain.sample.Samples;
 import org.ponder.domain.sample.Seeds;
 
@@ -130,6 +132,9 @@ class PartitionTest {
 
     private static Group people(Perspective perspective, int count) {
         return new Group(
-                List.of(perspective), Collections.nCopies(count, new Respondent(perspective, 0, Set.of(), Set.of())));
+                List.of(perspective),
+                Collections.nCopies(
+                        count,
+                        new Respondent(new Invitation(Samples.FACILITATOR.id(), perspective), 0, Response.EMPTY)));
     }
 }

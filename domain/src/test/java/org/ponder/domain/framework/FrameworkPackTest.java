@@ -202,8 +202,8 @@ class FrameworkPackTest {
             assertThat(faults(extra))
                     .containsExactly(new Fault(
                             30,
-                            "“colour” means nothing here: take it out, or use one of key, name, about, descriptions, aspects,"
-                                    + " prompts, questions."));
+                            "“colour” means nothing here: take it out, or use one of key, formerly, name, about, descriptions,"
+                                    + " aspects, prompts, questions."));
         }
 
         @Test

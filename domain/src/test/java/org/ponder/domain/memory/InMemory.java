@@ -9,9 +9,10 @@ public final class InMemory {
     public final InMemoryRounds rounds = new InMemoryRounds();
     public final InMemoryReflections reflections = new InMemoryReflections();
     public final InMemorySummaries summaries = new InMemorySummaries();
+    public final InMemoryLedger ledger = new InMemoryLedger();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
 
     public Ports ports() {
-        return new Ports(people, frameworks, rounds, reflections, summaries, outbox);
+        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox);
     }
 }

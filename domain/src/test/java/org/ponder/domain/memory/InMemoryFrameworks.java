@@ -36,4 +36,11 @@ public final class InMemoryFrameworks implements Frameworks {
                 .sorted(Comparator.comparing(Edition::title))
                 .toList();
     }
+
+    @Override
+    public List<Edition> editions(TrustId trust, String framework) {
+        return editions.stream()
+                .filter(e -> e.id().framework().equals(framework))
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package org.ponder.domain.memory;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.ponder.domain.contract.FrameworksContract;
+import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.OutboxContract;
 import org.ponder.domain.contract.PeopleContract;
 import org.ponder.domain.contract.ReflectionsContract;
@@ -43,6 +44,14 @@ class InMemoryPortsTest {
 
     @Nested
     class OfSummaries implements SummariesContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfLedger implements LedgerContract {
         @Override
         public World world() {
             return world;

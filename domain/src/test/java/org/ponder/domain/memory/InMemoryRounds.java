@@ -13,7 +13,6 @@ import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.RoundState;
 import org.ponder.domain.round.Rounds;
-import org.ponder.domain.round.Subject;
 
 /** {@link Rounds} in memory. */
 public final class InMemoryRounds implements Rounds {
@@ -43,10 +42,8 @@ public final class InMemoryRounds implements Rounds {
     }
 
     @Override
-    public List<Round> closedOn(TrustId trust, Subject subject) {
-        return closed(trust)
-                .filter(round -> round.subject().isSameElementAs(subject))
-                .toList();
+    public List<Round> closed(TrustId trust, int most) {
+        return closed(trust).limit(most).toList();
     }
 
     @Override

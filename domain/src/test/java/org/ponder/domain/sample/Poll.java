@@ -3,17 +3,21 @@ package org.ponder.domain.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ponder.domain.finding.Answers;
 import org.ponder.domain.finding.Findings;
+import org.ponder.domain.finding.PastRelease;
+import org.ponder.domain.finding.Release;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
@@ -78,11 +82,21 @@ public record Poll(Round round, Edition edition) {
         return Map.of(Prompt.POSITION, choice == places() ? SampleRounds.outOfSight() : SampleRounds.at(choice));
     }
 
+    /** What the team may be told. */
     public Findings findings(List<Reflection> sent) {
-        return Findings.of(round, edition, sent);
+        return release(sent).findings(Audience.TEAM);
+    }
+
+    /** As though nothing had ever been published before. */
+    public Release release(List<Reflection> sent) {
+        return release(sent, List.of());
+    }
+
+    public Release release(List<Reflection> sent, List<PastRelease> past) {
+        return Release.of(new Answers(round, edition, sent), past, new Random(1));
     }
 
     public List<SummaryLine> summary(List<Reflection> sent, Audience audience) {
-        return Summary.of(findings(sent), edition, round.subject(), audience);
+        return Summary.of(release(sent).findings(audience), edition, round.subject());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ public final class SamplePack {
                         element("purpose", "Purpose and strategy", scale),
                         element("oversight", "Oversight and assurance", scale)));
         Area people = new Area("People", List.of(element("wellbeing", "Working culture and wellbeing", scale)));
-        return new Edition(ID, "Sample framework", "a sample for tests", scale, List.of(governance, people));
+        return new Edition(ID, "Sample framework", "a sample for tests", scale, List.of(governance, people), Set.of());
     }
 
     /** A scale of so many positions, named by their place. */
@@ -54,6 +55,7 @@ public final class SamplePack {
     private static Element element(String key, String name, Scale scale) {
         return new Element(
                 new ElementKey(key),
+                List.of(),
                 name,
                 name + ", as everybody here meets it from day to day.",
                 scale.names().stream()

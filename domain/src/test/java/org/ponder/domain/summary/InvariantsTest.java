@@ -20,11 +20,11 @@ import org.ponder.domain.finding.Block;
 import org.ponder.domain.finding.Findings;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Submission;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SampleRounds;
@@ -103,7 +103,7 @@ class InvariantsTest {
         RandomGenerator random = Seeds.random(seed);
         Poll low = Poll.ofTeam(random.nextInt(5, 24), Floor.USUAL, 4);
         List<Reflection> sent = sent(random, low);
-        Poll high = Poll.ofTeam(asked(low), new Floor(random.nextInt(6, 12), 1), 4);
+        Poll high = Poll.ofTeam(asked(low), Floor.USUAL.against(random.nextInt(6, 12), 1), 4);
 
         assertThat(facts(high.summary(sent, Audience.TEAM))).isSubsetOf(facts(low.summary(sent, Audience.TEAM)));
     }
@@ -117,7 +117,10 @@ class InvariantsTest {
 
         List<SummaryLine> board = poll.summary(sent, Audience.BOARD);
 
-        assertThat(poll.summary(sent, Audience.TEAM)).containsSubsequence(board);
+        List<SummaryLine> told = board.subList(0, board.size() - 1);
+        if (!(told.get(0) instanceof SummaryLine.NoGroupLargeEnough)) {
+            assertThat(poll.summary(sent, Audience.TEAM)).containsSubsequence(told);
+        }
         assertThat(board.subList(1, board.size()).toString())
                 .as("positions are called by a number here, and nothing else has one")
                 .doesNotContainPattern("[0-9]");
@@ -127,7 +130,7 @@ class InvariantsTest {
     @MethodSource(SEEDS)
     void no_group_smaller_than_the_floor_is_in_it(long seed) {
         RandomGenerator random = Seeds.random(seed);
-        Floor floor = new Floor(random.nextInt(5, 9), 1);
+        Floor floor = Floor.USUAL.against(random.nextInt(5, 9), 1);
         Poll poll = poll(random, floor);
 
         assertThat(read(poll, sent(random, poll)))

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.summary.SummaryLine.Bar;
 import org.ponder.domain.summary.SummaryLine.Choice;
-import org.ponder.domain.summary.SummaryLine.InAgreement.Word;
 
 class SummaryLineTest {
 
@@ -20,7 +20,7 @@ class SummaryLineTest {
                 new SummaryLine.TooFew(5),
                 new SummaryLine.Picture("", List.of()),
                 new SummaryLine.Mostly("", "Taking shape", 3, 5),
-                new SummaryLine.InAgreement("", Word.SPREAD_OUT),
+                new SummaryLine.InAgreement("", Agreement.SPREAD_OUT),
                 new SummaryLine.Centre("", "Taking shape", "Taking shape"),
                 new SummaryLine.SeenDifferently("headteachers", "trustees"),
                 new SummaryLine.OutOfSight(""),

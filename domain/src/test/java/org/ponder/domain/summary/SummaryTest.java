@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.framework.Cue;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.reflection.Answer;
-import org.ponder.domain.round.Floor;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
@@ -25,8 +26,8 @@ import org.ponder.domain.summary.SummaryLine.Centre;
 import org.ponder.domain.summary.SummaryLine.Challenges;
 import org.ponder.domain.summary.SummaryLine.Choice;
 import org.ponder.domain.summary.SummaryLine.InAgreement;
-import org.ponder.domain.summary.SummaryLine.InAgreement.Word;
 import org.ponder.domain.summary.SummaryLine.Mostly;
+import org.ponder.domain.summary.SummaryLine.NoGroupLargeEnough;
 import org.ponder.domain.summary.SummaryLine.OutOfSight;
 import org.ponder.domain.summary.SummaryLine.Picture;
 import org.ponder.domain.summary.SummaryLine.Question;
@@ -70,7 +71,7 @@ class SummaryTest {
                                             position(3, 1),
                                             new Bar(Choice.OUT_OF_SIGHT, "I can’t see this from my role", 1),
                                             new Bar(Choice.LEFT_OPEN, "Left open", 1))),
-                            new InAgreement("", Word.SOMEWHAT_SPREAD),
+                            new InAgreement("", Agreement.SOMEWHAT_SPREAD),
                             new Centre("", "place 1", "place 2"),
                             question(Cue.SOMEWHAT_SPREAD));
         }
@@ -208,21 +209,37 @@ class SummaryTest {
                                     "headteachers",
                                     List.of(position(0, 0), position(1, 0), position(2, 3), position(3, 3))),
                             new Mostly("trustees", "place 3", 4, 6),
-                            new InAgreement("central team", Word.CLOSE_TOGETHER),
-                            new InAgreement("headteachers", Word.CLOSE_TOGETHER),
+                            new InAgreement("central team", Agreement.CLOSE_TOGETHER),
+                            new InAgreement("headteachers", Agreement.CLOSE_TOGETHER),
                             new Centre("central team", "place 0", "place 1"),
                             new Centre("headteachers", "place 2", "place 3"),
                             question(Cue.SEEN_DIFFERENTLY));
         }
 
         @Test
-        void reach_the_board_without_pictures_or_positions() {
+        void reach_the_board_only_where_they_are_large_enough_for_it() {
             assertThat(poll.summary(poll.sent(answers), Audience.BOARD))
+                    .containsExactly(new NoGroupLargeEnough(8), question(Cue.TOO_FEW));
+        }
+
+        @Test
+        void reach_the_board_without_pictures_or_positions() {
+            Poll large = Poll.byPerspective(Floor.USUAL, 4, 9, 9, 7);
+            List<Integer> choices = Stream.of(
+                            Collections.nCopies(5, 0),
+                            Collections.nCopies(4, 1),
+                            Collections.nCopies(4, 2),
+                            Collections.nCopies(5, 3),
+                            Collections.nCopies(7, 3))
+                    .flatMap(List::stream)
+                    .toList();
+
+            assertThat(large.summary(large.choosing(choices), Audience.BOARD))
                     .containsExactly(
-                            new Answered(18, 18),
+                            new Answered(25, 25),
                             new SeenDifferently("central team", "headteachers"),
-                            new InAgreement("central team", Word.CLOSE_TOGETHER),
-                            new InAgreement("headteachers", Word.CLOSE_TOGETHER),
+                            new InAgreement("central team", Agreement.CLOSE_TOGETHER),
+                            new InAgreement("headteachers", Agreement.CLOSE_TOGETHER),
                             question(Cue.SEEN_DIFFERENTLY));
         }
     }

@@ -20,6 +20,7 @@ import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
@@ -109,33 +110,24 @@ class RunningRoundsTest {
         }
 
         @Test
-        void of_an_element_that_was_published_to_some_of_the_same_people_is_refused() {
+        void is_possible_again_and_again_on_the_same_element() {
             Round round = world.opened();
             answered(round, 5);
             closeEarly(round);
-            assertThat(World.refusal(world.open(Samples.FACILITATOR))).isEqualTo(Because.ALREADY_PUBLISHED);
+            assertThat(World.done(world.open(Samples.FACILITATOR)).subject()).isEqualTo(round.subject());
         }
 
         @Test
-        void is_possible_on_what_was_not_published_and_on_nothing_while_a_round_is_open() {
-            List<Subject> all = SamplePack.EDITION.areas().stream()
-                    .flatMap(area -> area.elements().stream())
-                    .map(element -> new Subject(SamplePack.ID, element.key()))
-                    .toList();
-            assertThat(World.done(openable(all))).isEqualTo(all);
+        void keeps_the_floor_that_the_trust_has_then() {
+            Floor higher = new Floor(9, 2, 6, 10);
+            world.memory.people.save(Samples.TRUST.with(higher));
             Round round = world.opened();
-            assertThat(World.refusal(openable(all))).isEqualTo(Because.ANOTHER_ROUND_IS_OPEN);
-            answered(round, 5);
-            closeEarly(round);
-            assertThat(World.done(openable(all))).hasSize(all.size() - 1).doesNotContain(SamplePack.SUBJECT);
-        }
-
-        private Outcome<List<Subject>> openable(List<Subject> among) {
-            return world.useCases.rounds().openable(world.trust, among);
+            world.memory.people.save(Samples.TRUST);
+            assertThat(world.stored(round).terms().floor()).isEqualTo(higher);
         }
 
         @Test
-        void again_after_too_few_answered_is_fine_for_nothing_was_told_of_their_answers() {
+        void again_after_too_few_answered_begins_afresh() {
             Round round = world.opened();
             answered(round, 4);
             closeEarly(round);

@@ -1,5 +1,6 @@
 package org.ponder.domain.work;
 
+import java.util.Random;
 import java.util.UUID;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.memory.SettableClock;
@@ -15,7 +16,7 @@ import org.ponder.domain.sample.Samples;
 final class World {
     final InMemory memory = new InMemory();
     final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
-    final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID);
+    final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID, new Random(1));
     final TrustId trust = Samples.TRUST.id();
 
     World() {

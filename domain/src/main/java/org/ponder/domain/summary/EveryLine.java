@@ -1,6 +1,6 @@
 package org.ponder.domain.summary;
 
-/** The same for every line, but for those of which a test wants to know more. */
+/** The same for every line, but for those of which somebody wants to know more. */
 abstract class EveryLine<T> implements SummaryLine.Cases<T> {
 
     abstract T line(SummaryLine line);
@@ -12,6 +12,26 @@ abstract class EveryLine<T> implements SummaryLine.Cases<T> {
 
     @Override
     public T tooFew(SummaryLine.TooFew line) {
+        return line(line);
+    }
+
+    @Override
+    public T noGroupLargeEnough(SummaryLine.NoGroupLargeEnough line) {
+        return line(line);
+    }
+
+    @Override
+    public T cutShort(SummaryLine.CutShort line) {
+        return line(line);
+    }
+
+    @Override
+    public T said(SummaryLine.Said line) {
+        return line(line);
+    }
+
+    @Override
+    public T changed(SummaryLine.Changed line) {
         return line(line);
     }
 

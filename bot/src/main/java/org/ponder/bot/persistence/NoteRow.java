@@ -1,0 +1,62 @@
+package org.ponder.bot.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.summary.Note;
+import org.ponder.domain.summary.NoteId;
+
+/** A {@link Note} in table {@code note}; written once. */
+@Entity
+@Table(name = "note")
+class NoteRow {
+    @EmbeddedId
+    private RowId id;
+
+    @Column(name = "round_id")
+    private UUID round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "audience")
+    private Audience audience;
+
+    @Column(name = "author")
+    private UUID author;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "text")
+    private String text;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    /** For JPA, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    protected NoteRow() {}
+
+    NoteRow(RowId id, RoundId round, Audience audience, Note note) {
+        this();
+        this.id = id;
+        this.round = round.value();
+        this.audience = audience;
+        this.author = note.author().value();
+        this.name = Json.WORDS.write(note.name());
+        this.text = Json.WORDS.write(note.text());
+        this.addedAt = note.at();
+    }
+
+    Note note() {
+        return new Note(
+                new NoteId(id.id()), new MemberId(author), Json.WORDS.read(name), Json.WORDS.read(text), addedAt);
+    }
+}
