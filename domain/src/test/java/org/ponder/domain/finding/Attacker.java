@@ -32,6 +32,19 @@ record Attacker(int colluders, IntUnaryOperator secret) {
                 .toList();
     }
 
+    /** The worlds in which somebody else's secret is settled for a coalition. */
+    List<World> exposes(List<World> worlds, Function<World, Object> publish) {
+        Map<Object, List<World>> alike = worlds.stream().collect(Collectors.groupingBy(publish));
+        return alike.values().stream()
+                .flatMap(like -> {
+                    Set<World> knowing = settled(like).collect(Collectors.toSet());
+                    return like.stream()
+                            .filter(world ->
+                                    coalitions(world, colluders).stream().anyMatch(knowing::contains));
+                })
+                .toList();
+    }
+
     /** What coalitions know in worlds that look alike, wherever that leaves somebody else a single secret. */
     private Stream<World> settled(List<World> alike) {
         Map<World, List<Set<Integer>>> open = new HashMap<>();
