@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Calls and method references that a rule is about. */
@@ -21,6 +22,17 @@ final class Calls {
                 owner + "." + name,
                 access -> access.getTarget().getName().equals(name)
                         && access.getTargetOwner().isAssignableTo(owner));
+    }
+
+    /** Where something of a package is made, but for what may be made anywhere. */
+    static DescribedPredicate<JavaAccess<?>> constructor(String inPackage, String nameBegins, String... free) {
+        return describe("a constructor of " + inPackage + "." + nameBegins, access -> {
+            String owner = access.getTargetOwner().getFullName();
+            return access.getTarget().getName().equals("<init>")
+                    && access.getTargetOwner().getPackageName().equals(inPackage)
+                    && owner.startsWith(inPackage + "." + nameBegins)
+                    && Arrays.stream(free).noneMatch(name -> owner.equals(inPackage + "." + name));
+        });
     }
 
     /** Anything that asks the machine what time it is, rather than being told. */

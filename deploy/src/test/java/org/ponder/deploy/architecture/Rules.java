@@ -74,6 +74,23 @@ final class Rules {
                                 new String[] {"bot.teams", "bot.slack", "bot.courier"},
                                 house.all("domain.reflection"))),
                 new Rule(
+                        "findings_are_made_in_the_kernel_alone",
+                        "domain.work.ForgesAFinding",
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + "..").and(not(house.inside("domain.finding"))))
+                                .should()
+                                .accessTargetWhere(Calls.constructor(
+                                        house.only("domain.finding"), "", "Answers", "PastRelease", "PastBlock"))
+                                .because(
+                                        "what goes in and what the ledger gives back are facts; all else is a promise")),
+                new Rule(
+                        "lines_of_a_summary_are_written_in_summary_alone",
+                        "bot.courier.WritesALine",
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + "..").and(not(house.inside("domain.summary"))))
+                                .should()
+                                .accessTargetWhere(Calls.constructor(house.only("domain.summary"), "SummaryLine"))),
+                new Rule(
                         "dialogs_know_no_server",
                         "dialogs.KnowsTheBot",
                         house -> house.apart(

@@ -1,0 +1,4 @@
+package canary.domain.finding;
+
+/** Stands for a figure. */
+public record Turnout(int answered) {}
