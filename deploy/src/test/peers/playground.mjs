@@ -28,7 +28,7 @@ async function withCards(me, colleagues) {
   await me.reads('Working culture and wellbeing: how we see it', '6 of 6 answered', 'Taking shape', 'For the team.');
   await me.shows('cards-11-summary');
   await me.goTo('Group Chat');
-  await me.reads('Working culture and wellbeing: how we see it', '6 of 6 answered', 'For the board.');
+  await me.reads('Working culture and wellbeing: how we see it', 'groups of at least 8 people', 'For the board.');
   await me.shows('cards-12-board');
 }
 
@@ -114,7 +114,11 @@ async function answerWithCards(me) {
   }
   const check = await me.reads('check and send', '🙂', 'نحتاج إلى وقت', 'About: Workload', 'without messages.');
   await me.shows('cards-08-check');
+  await check.tick('Strength');
   await check.press('Send');
+  const preview = await me.reads('This is how your colleagues will read it', 'People stay, and say so.');
+  await me.shows('cards-08-preview');
+  await preview.press('Share and send');
   await me.reads('Thank you, your answers are in');
   await me.shows('cards-09-sent');
 }
@@ -168,20 +172,9 @@ async function setUpWithWords(me) {
 }
 
 async function openWithWords(me) {
-  for (const [words, answer] of [
-    ['start a round', 'Which framework?'],
-    ['starter', 'Which area?'],
-    ['workforce', 'Not offered, as a summary was published for some of the same people'],
-  ]) {
-    await me.say(words);
-    await me.reads(answer);
-  }
-  await me.shows('words-02-not-offered');
-  await me.say('menu');
-  await me.reads('What would you like to do?');
   await choose(me, 'finance', 'stewardship', 'by perspective');
   await me.reads('The round is open', '17:00');
-  await me.shows('words-03-opened');
+  await me.shows('words-02-opened');
 }
 
 async function choose(me, area, element, grouping) {
@@ -200,7 +193,7 @@ async function choose(me, area, element, grouping) {
 
 async function answerWithWords(me) {
   await me.reads('Stewardship of resources: your view, please', 'yours counts under “headteachers”');
-  await me.shows('words-04-receipt');
+  await me.shows('words-03-receipt');
   for (const [words, answer] of [
     ['start', '(1 of 5)'],
     ['taking', '(2 of 5)'],
@@ -214,8 +207,11 @@ async function answerWithWords(me) {
     await me.say(words);
     await me.reads(answer);
   }
-  await me.shows('words-05-check');
-  await me.say('send');
+  await me.shows('words-04-check');
+  await me.say('share: what makes you say so');
+  await me.reads('This is how your colleagues will read it', 'The budget came to us in March');
+  await me.shows('words-05-preview');
+  await me.say('share');
   await me.reads('Thank you, your answers are in');
   await me.shows('words-06-sent');
 }

@@ -87,7 +87,7 @@ class Card {
   }
 
   async tick(option) {
-    await this.#card.getByText(option).click();
+    await this.#card.locator('label').filter({ hasText: option }).click();
   }
 
   /** Chooses from a list that folds out. */
