@@ -34,7 +34,6 @@ import org.ponder.domain.sample.Samples;
 /** Whatever is pressed or typed, in whatever order: nothing breaks, nothing is lost, nothing is shown that should not be. */
 class RandomWalkTest {
     private static final int TURNS = 100;
-    private static final int MOST_CHOICES = 6;
     private static final int LONGEST_CARD = 8192;
     private static final List<String> SAID = List.of(
             "hello",
@@ -247,7 +246,7 @@ class RandomWalkTest {
                         .forEach(quote -> previewed.add(quote.text()));
             }
             assertThat(text.of(card).length()).isLessThan(LONGEST_CARD);
-            assertThat(card.choices()).hasSizeLessThanOrEqualTo(MOST_CHOICES);
+            assertThat(card.choices()).hasSizeLessThanOrEqualTo(World.MOST_CHOICES);
             assertThat(card.choices())
                     .extracting(Choice::key)
                     .doesNotHaveDuplicates()

@@ -116,6 +116,9 @@ public final class Transcript {
     }
 
     private void say(Post post) {
+        if (post.card().choices().size() > World.MOST_CHOICES) {
+            throw new IllegalStateException("no platform shows so many choices: " + post.card().choices());
+        }
         posts.add(post);
         played.add("bot: " + folded(text.of(post.card())).replace("\n", "\n" + INDENT));
     }

@@ -26,6 +26,9 @@ import org.ponder.domain.work.UseCases;
 final class World {
     static final Words WORDS = new Words(Locale.UK);
 
+    /** How many choices a card may have: with more, Teams hides some in a menu. */
+    static final int MOST_CHOICES = 6;
+
     final InMemory memory = new InMemory();
     final UseCases useCases;
     final Talking talking;

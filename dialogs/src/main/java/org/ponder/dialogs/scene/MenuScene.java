@@ -31,7 +31,6 @@ final class MenuScene implements Scene {
                         speech.other("members"),
                         speech.other("note"),
                         speech.other("facilitators"),
-                        speech.other("protection"),
                         speech.other("done")));
     }
 

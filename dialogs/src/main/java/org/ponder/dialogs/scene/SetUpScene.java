@@ -36,13 +36,13 @@ final class SetUpScene implements Scene {
                 words.say("setup.title", trust.name()),
                 List.of(new Block.Text(words.say("setup.text")), new Block.Note(words.say("setup.note"))),
                 fields(trust),
-                List.of(speech.main("save"), speech.other("menu"), speech.other("done")));
+                List.of(speech.main("save"), speech.other("protection"), speech.other("menu"), speech.other("done")));
     }
 
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
-        if (reply.choice().equals("menu")) {
-            return Onward.ask(MenuScene.SPOT);
+        if (!reply.choice().equals("save")) {
+            return Onward.ask(new Spot(reply.choice(), ""));
         }
         Trust trust = useCases.settingUp().trust(exchange.trust().id()).orElseThrow();
         return SetUpReading.of(trust, card(exchange, at).holding(reply.values()).values())
