@@ -117,7 +117,8 @@ public final class Transcript {
 
     private void say(Post post) {
         if (post.card().choices().size() > World.MOST_CHOICES) {
-            throw new IllegalStateException("no platform shows so many choices: " + post.card().choices());
+            throw new IllegalStateException(
+                    "no platform shows so many choices: " + post.card().choices());
         }
         posts.add(post);
         played.add("bot: " + folded(text.of(post.card())).replace("\n", "\n" + INDENT));
@@ -208,7 +209,8 @@ public final class Transcript {
             case "[a round is open]" -> world.opens(Grouping.WHOLE_TEAM);
             case "[a round by perspective is open]" -> world.opens(Grouping.BY_PERSPECTIVE);
             case "[the next round is open]" -> world.opens(Pack.NEXT_SUBJECT, Grouping.WHOLE_TEAM);
-            case "[six others answer]" -> othersAnswer();
+            case "[six others answer]" -> answer(Samples.MEMBERS.subList(9, 15));
+            case "[everybody answers]" -> answer(Samples.MEMBERS);
             case "[there is no safeguarding contact]" ->
                 sets(new SafeguardingContact(""), world.trust().setUp().channels());
             case "[there is no team channel]" -> sets(world.trust().setUp().safeguarding(), Map.of());
@@ -245,8 +247,8 @@ public final class Transcript {
                 .forEach(member -> world.memory.people.save(Samples.TRUST.id(), member.standingAs(Standing.LEFT)));
     }
 
-    private void othersAnswer() {
-        Samples.MEMBERS.subList(9, 15).forEach(member -> {
+    private void answer(List<Member> members) {
+        members.forEach(member -> {
             Seat seat = new Seat(Samples.TRUST.id(), round().id(), member.id());
             world.useCases.reflecting().place(seat, new Position.At(2));
             world.useCases.reflecting().send(seat);

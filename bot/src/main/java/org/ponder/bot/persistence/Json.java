@@ -54,7 +54,6 @@ final class Json<T> {
     static final Json<List<Invitation>> AUDIENCE = new Json<>("an audience", new TypeReference<>() {});
     static final Json<List<Perspective>> PERSPECTIVES = new Json<>("perspectives", new TypeReference<>() {});
     static final Json<Map<Audience, ChannelId>> CHANNELS = new Json<>("channels", new TypeReference<>() {});
-    static final Json<List<String>> SCHOOLS = new Json<>("schools", new TypeReference<>() {});
     static final Json<List<Standing>> STANDING = new Json<>("the questions that stand", new TypeReference<>() {});
     static final Json<List<PastBlock>> BLOCKS = new Json<>("blocks of the ledger", new TypeReference<>() {});
     static final Json<String> WORDS = new Json<>("words", new TypeReference<>() {});

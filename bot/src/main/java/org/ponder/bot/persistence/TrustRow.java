@@ -80,7 +80,7 @@ class TrustRow {
         colluders = trust.floor().colluders();
         movers = trust.floor().movers();
         writers = trust.floor().writers();
-        schools = Json.SCHOOLS.write(setUp.schools());
+        schools = Json.NAMES.write(setUp.schools());
     }
 
     Trust trust() {
@@ -92,7 +92,7 @@ class TrustRow {
                         new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
                         new SafeguardingContact(safeguarding),
                         Json.CHANNELS.read(channels),
-                        Json.SCHOOLS.read(schools)),
+                        Json.NAMES.read(schools)),
                 new Floor(respondents, colluders, movers, writers));
     }
 }

@@ -32,6 +32,10 @@ final class OpenScene implements Scene {
                 speech.words().say("open.closes", times.days(), times.closesAt().toString()),
                 speech.words().say("open." + opening.grouping(at).name()),
                 speech.words().say("open.floor", exchange.trust().floor().respondents())))));
+        if (useCases.publishing()
+                .wasReportedOtherwise(exchange.trust().id(), opening.subject(exchange, at), opening.grouping(at))) {
+            body.add(new Block.Text(speech.words().say("open.otherwise")));
+        }
         if (!edition.notice().isEmpty()) {
             body.add(new Block.Note(edition.notice()));
         }

@@ -20,10 +20,9 @@ public record Block(
         Finding<List<AspectKey>> challenges,
         Finding<List<Change>> changes) {
 
-    /** Whether less of it is told than could be because, since an earlier summary, only a few people came, went or moved. */
+    /** Whether less of it is told than could be because, since an earlier summary, only a few people came, went or moved, or it was told of others. */
     public boolean isCutShort() {
-        return view.picture().<Boolean>fold(shown -> false, Suppression.TOO_FEW_MOVED::equals)
-                || changes.<Boolean>fold(shown -> false, Suppression.TOO_FEW_MOVED::equals);
+        return view.picture().<Boolean>fold(shown -> false, Suppression.TOO_FEW_MOVED::equals);
     }
 
     Block forTheBoard() {

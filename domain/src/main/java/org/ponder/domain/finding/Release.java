@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.framework.Scale;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.reflection.Answer.Written;
 
 /**
@@ -75,9 +77,12 @@ public record Release(Map<Audience, Findings> findings, PastRelease entry) {
         int places = answers.edition().scale().size();
         List<Masked> all = new ArrayList<>();
         Companions companions = before;
-        for (Group group : Partition.of(
-                people, answers.round().terms().grouping(), answers.floor().respondents())) {
-            Sight sight = companions.allow(group.members(), answers.floor().movers()) ? Sight.FULL : Sight.FORESEEN;
+        List<Group> groups = Partition.of(
+                people, answers.round().terms().grouping(), answers.floor().respondents());
+        List<Set<MemberId>> together = groups.stream().map(Group::members).toList();
+        for (Group group : groups) {
+            Sight sight =
+                    companions.allow(group.members(), together, answers.floor().movers()) ? Sight.FULL : Sight.FORESEEN;
             Mask mask = Mask.over(group.tally(places), answers.floor().colluders());
             Masked masked = new Masked(group, mask, sight, answers.floor());
             companions = companions.seeing(masked.entry());
@@ -105,7 +110,7 @@ public record Release(Map<Audience, Findings> findings, PastRelease entry) {
         for (Prompt prompt : Prompt.values()) {
             List<Written> written = people.stream()
                     .flatMap(person -> person.written(prompt).stream())
-                    .filter(words -> !words.text().isBlank())
+                    .filter(Written::hasWords)
                     .toList();
             quotes.put(prompt, Quotes.of(written, floor, reader, lots));
         }

@@ -1,9 +1,8 @@
 package org.ponder.domain.work;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.ponder.domain.finding.Answers;
@@ -21,6 +20,7 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
@@ -77,8 +77,7 @@ public final class Publishing {
     /** What was released on the element so far, whatever its key was in other editions. */
     private List<PastRelease> past(TrustId trust, Subject subject) {
         String framework = subject.edition().framework();
-        Lineage lineage = new Lineage(frameworks.editions(trust, framework));
-        return ledger.releases(trust, framework, lineage.of(subject.element()));
+        return ledger.releases(trust, framework, lineage(trust, framework).of(subject.element()));
     }
 
     /** A summary for the message that carries it. */
@@ -109,13 +108,38 @@ public final class Publishing {
                 .toList());
     }
 
-    /** The last round on each element that asked the member, of so many closed rounds at most. */
+    /** The last round on each element that asked the member, whatever its key was, of so many closed rounds at most. */
     public List<RoundId> lastOfEach(TrustId trust, MemberId member, int most) {
-        Map<Subject, RoundId> last = new LinkedHashMap<>();
+        List<Round> last = new ArrayList<>();
         rounds.closed(trust, most).stream()
                 .filter(round -> round.invitation(member).isPresent())
-                .forEach(round -> last.putIfAbsent(round.subject(), round.id()));
-        return List.copyOf(last.values());
+                .filter(round ->
+                        last.stream().noneMatch(later -> isSameElement(trust, later.subject(), round.subject())))
+                .forEach(last::add);
+        return last.stream().map(Round::id).toList();
+    }
+
+    private boolean isSameElement(TrustId trust, Subject one, Subject other) {
+        String framework = one.edition().framework();
+        return framework.equals(other.edition().framework())
+                && lineage(trust, framework).of(one.element()).contains(other.element());
+    }
+
+    private Lineage lineage(TrustId trust, String framework) {
+        return new Lineage(frameworks.editions(trust, framework));
+    }
+
+    /**
+     * Whether the last summary on an element told of its people in another way, so that hardly anything could be told now: as one
+     * team where they were told by perspective, or the other way round.
+     */
+    public boolean wasReportedOtherwise(TrustId trust, Subject subject, Grouping grouping) {
+        return past(trust, subject).stream()
+                .filter(release -> !release.blocks().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(release -> release.blocks().size() > 1 ? Grouping.BY_PERSPECTIVE : Grouping.WHOLE_TEAM)
+                .filter(before -> before != grouping)
+                .isPresent();
     }
 
     /** A published summary beside the round it is of, and the notes beneath it. */

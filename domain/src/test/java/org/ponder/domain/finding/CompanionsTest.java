@@ -39,14 +39,14 @@ class CompanionsTest {
             "0, 9, true"
         })
         void the_next_is_shown_in_full_where_nobody_or_enough_came_and_went(int stay, int come, boolean allowed) {
-            assertThat(companions.allow(both(people(1, stay), people(9, 8 + come)), MOVERS))
+            assertThat(companions.allow(both(people(1, stay), people(9, 8 + come)), List.of(), MOVERS))
                     .isEqualTo(allowed);
         }
 
         @Test
         void enough_are_as_many_as_the_round_has_it() {
-            assertThat(companions.allow(people(1, 12), 4)).isTrue();
-            assertThat(companions.allow(people(1, 12), 5)).isFalse();
+            assertThat(companions.allow(people(1, 12), List.of(), 4)).isTrue();
+            assertThat(companions.allow(people(1, 12), List.of(), 5)).isFalse();
         }
     }
 
@@ -57,18 +57,34 @@ class CompanionsTest {
         void whoever_changed_groups_has_left_one_and_come_to_the_other() {
             Companions groups = shown(people(1, 6), people(7, 12));
 
-            assertThat(groups.allow(people(1, 5), MOVERS)).isFalse();
-            assertThat(groups.allow(people(6, 12), MOVERS)).isFalse();
-            assertThat(groups.allow(people(4, 12), MOVERS)).isTrue();
+            assertThat(groups.allow(people(1, 5), List.of(people(6, 12)), MOVERS))
+                    .isFalse();
+            assertThat(groups.allow(people(6, 12), List.of(people(1, 5)), MOVERS))
+                    .isFalse();
         }
 
         @Test
-        void a_whole_team_and_its_groups_do_not_come_down_to_the_one_in_no_group() {
-            assertThat(shown(people(1, 11), people(1, 5)).allow(people(6, 10), MOVERS))
+        void a_whole_team_is_not_shown_beside_its_groups_nor_are_they_beside_it() {
+            assertThat(shown(people(1, 5), people(6, 10)).allow(people(1, 10), List.of(), MOVERS))
                     .isFalse();
-            assertThat(shown(people(1, 5), people(6, 10)).allow(people(1, 11), MOVERS))
+            assertThat(shown(people(1, 10)).allow(people(1, 5), List.of(people(6, 10)), MOVERS))
                     .isFalse();
-            assertThat(shown(people(1, 5), people(6, 10)).allow(people(1, 10), MOVERS))
+            assertThat(shown(people(1, 10)).allow(people(6, 10), List.of(people(1, 5)), MOVERS))
+                    .isFalse();
+            assertThat(shown(people(1, 10)).allow(people(6, 10), List.of(), MOVERS))
+                    .isTrue();
+        }
+
+        @Test
+        void two_that_were_told_apart_are_not_put_together_and_one_is_not_parted_by_what_came_later() {
+            Companions apart = shown(people(1, 5), people(6, 10));
+            Companions later = shown(people(1, 10), both(people(1, 5), people(11, 15)));
+
+            assertThat(apart.allow(both(people(1, 5), people(6, 10), people(11, 15)), List.of(), MOVERS))
+                    .isFalse();
+            assertThat(later.allow(both(people(6, 10), people(16, 20)), List.of(), MOVERS))
+                    .isFalse();
+            assertThat(later.allow(both(people(1, 10), people(11, 15)), List.of(), MOVERS))
                     .isTrue();
         }
 
@@ -77,16 +93,16 @@ class CompanionsTest {
             Companions two = shown(people(1, 9), both(people(1, 6), people(10, 12)));
             Set<MemberId> third = both(people(1, 5), people(7, 9), people(10, 12));
 
-            assertThat(two.allow(third, MOVERS)).isFalse();
+            assertThat(two.allow(third, List.of(), MOVERS)).isFalse();
         }
 
         @Test
         void sets_that_were_fine_under_a_lower_number_bar_only_what_splits_them() {
             Companions companions = shown(people(1, 8), people(4, 11));
 
-            assertThat(companions.allow(people(1, 11), 5)).isTrue();
-            assertThat(companions.allow(people(1, 16), 5)).isTrue();
-            assertThat(companions.allow(people(1, 15), 5)).isFalse();
+            assertThat(companions.allow(people(1, 11), List.of(), 5)).isTrue();
+            assertThat(companions.allow(people(1, 16), List.of(), 5)).isTrue();
+            assertThat(companions.allow(people(1, 15), List.of(), 5)).isFalse();
         }
     }
 
@@ -99,17 +115,17 @@ class CompanionsTest {
 
     @Test
     void people_who_were_never_shown_are_shown_however_many_movers_it_takes() {
-        assertThat(shown(people(1, 8)).allow(people(20, 25), 9)).isTrue();
-        assertThat(shown(people(1, 8)).allow(people(8, 20), 9)).isFalse();
+        assertThat(shown(people(1, 8)).allow(people(20, 25), List.of(), 9)).isTrue();
+        assertThat(shown(people(1, 8)).allow(people(8, 20), List.of(), 9)).isFalse();
     }
 
     @Test
     void nobody_is_shown_in_full_again_of_whom_it_is_not_known_whether_they_were() {
         Companions companions = Companions.NOBODY_YET.seeing(block(Sight.UNKNOWN, people(1, 8)));
 
-        assertThat(companions.allow(people(1, 8), MOVERS)).isFalse();
-        assertThat(companions.allow(people(8, 20), MOVERS)).isFalse();
-        assertThat(companions.allow(people(9, 20), MOVERS)).isTrue();
+        assertThat(companions.allow(people(1, 8), List.of(), MOVERS)).isFalse();
+        assertThat(companions.allow(people(8, 20), List.of(), MOVERS)).isFalse();
+        assertThat(companions.allow(people(9, 20), List.of(), MOVERS)).isTrue();
     }
 
     @Test
@@ -122,7 +138,7 @@ class CompanionsTest {
     private static Companions shown(Set<MemberId>... blocks) {
         Companions companions = Companions.NOBODY_YET;
         for (Set<MemberId> people : blocks) {
-            assertThat(companions.allow(people, MOVERS)).isTrue();
+            assertThat(companions.allow(people, List.of(), MOVERS)).isTrue();
             companions = companions.seeing(block(Sight.FULL, people));
         }
         return companions;

@@ -121,6 +121,7 @@ class ReleaseTest {
     @Nested
     class By_perspective {
         private final Poll groups = Poll.byPerspective(Floor.USUAL, 4, 6, 6, 6);
+        private final Poll team = Poll.ofTeam(18, Floor.USUAL, 4);
 
         @Test
         void cuts_short_only_the_group_from_which_somebody_went() {
@@ -135,12 +136,22 @@ class ReleaseTest {
         }
 
         @Test
-        void a_whole_team_is_not_compared_with_groups() {
-            Poll team = Poll.ofTeam(18, Floor.USUAL, 4);
+        void a_whole_team_is_cut_short_after_its_groups() {
             Release first = release(groups, spread(18), List.of());
+            Block second = block(release(team, spread(18), List.of(first.entry())));
 
-            assertThat(block(release(team, spread(18), List.of(first.entry()))).changes())
-                    .isEqualTo(new Withheld<>(Suppression.NOTHING_TO_COMPARE));
+            assertThat(second.isCutShort()).isTrue();
+            assertThat(second.changes()).isEqualTo(new Withheld<>(Suppression.TOO_FEW_MOVED));
+        }
+
+        @Test
+        void groups_are_cut_short_after_their_whole_team() {
+            Release first = release(team, spread(18), List.of());
+            Findings second =
+                    release(groups, spread(18), List.of(first.entry())).findings(Audience.TEAM);
+
+            assertThat(second.blocks()).hasSize(3).allMatch(Block::isCutShort);
+            assertThat(second.differences()).containsOnly(new Withheld<>(Suppression.TOO_FEW_MOVED));
         }
     }
 

@@ -61,6 +61,26 @@ class RepetitionTest {
         }
     }
 
+    /** Two groups of five that were told apart, and then as one: nobody came or went. */
+    @Test
+    void masks_over_groups_and_over_their_whole_team_tell_more_than_either() {
+        Repetition.Reading groups = (one, all) -> List.of(mask(one), mask(rest(one, all)));
+        Repetition.Reading team = (one, all) -> mask(all);
+        Repetition.Reading both = (one, all) -> List.of(groups.of(one, all), team.of(one, all));
+
+        assertThat(of(5, 5, Readers.ANY_OF_THEM, groups).exposed()).isZero();
+        assertThat(of(5, 5, Readers.ANY_OF_THEM, team).exposed()).isZero();
+        assertThat(of(5, 5, Readers.ANY_OF_THEM, both))
+                .returns(656L, Exposure::exposed)
+                .returns(3_136L, Exposure::worlds);
+    }
+
+    private static List<Integer> rest(List<Integer> one, List<Integer> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i) - one.get(i))
+                .toList();
+    }
+
     @Nested
     class Under_release_control {
 
