@@ -1,4 +1,5 @@
-// Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only.
+// Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only; then
+// looks back at both.
 import { peer, ponder } from './running.mjs';
 import { eventually, teams } from './teams.mjs';
 
@@ -7,6 +8,7 @@ await peer('playground', async () => {
   const { me, colleagues } = await teams(`${bot}/api/messages`);
   await withCards(me, colleagues);
   await withWords(me, colleagues);
+  await lookBackWithCards(me);
 });
 
 async function withCards(me, colleagues) {
@@ -158,6 +160,46 @@ async function withWords(me, colleagues) {
   await me.goTo('General');
   await me.reads('Stewardship of resources: how we see it', '5 of 6 answered', 'For the team.');
   await me.shows('words-09-summary');
+}
+
+async function lookBackWithCards(me) {
+  await me.goTo('Personal Chat');
+  for (const [words, answer] of [
+    ['start a round', 'Which framework?'],
+    ['starter', 'What to talk about next'],
+    ['looking back', 'Open a round on “Looking back”?'],
+  ]) {
+    await me.say(words);
+    await me.reads(answer);
+  }
+  await me.say('open');
+  await (await me.reads('Looking back: your view, please')).press('Start');
+  const proud = await me.reads('Looking back (1 of 2)');
+  for (const element of ['Strategy and purpose', 'One organisation', 'Working with other trusts', 'Improvement capacity']) {
+    await proud.tick(element);
+  }
+  await me.shows('back-01-proud-of');
+  await proud.press('Continue');
+  await me.reads('Please choose three at most');
+  const again = await me.reads('Looking back (1 of 2)');
+  await again.tick('Improvement capacity');
+  await again.press('Continue');
+  const talk = await me.reads('Looking back (2 of 2)');
+  await talk.tick('Working culture and wellbeing');
+  await talk.press('Continue');
+  const check = await me.reads('Looking back: check and send', 'Working with other trusts');
+  await me.shows('back-02-check');
+  await check.press('Send');
+  await me.reads('Thank you, your answers are in');
+  await me.say('close early');
+  await me.reads('Running: Looking back');
+  await me.say('close early');
+  await me.reads('Close the round now?');
+  await me.say('yes');
+  await me.reads('The round is closed');
+  await me.goTo('General');
+  await me.reads('Looking back: how we see it', 'Fewer than 5 people answered', 'Stewardship of resources');
+  await me.shows('back-03-summary');
 }
 
 async function setUpWithWords(me) {

@@ -139,10 +139,41 @@ await peer('tryout', async () => {
   await press(tryout, 'Yes, close it now');
   await reads(tryout, 'Working culture and wellbeing: how we see it');
   await look(tryout, '8-summary');
-  const summary = await tryout.locator('#channel').innerText();
-  for (const expected of ['14 of 15 answered', 'For your next meeting', 'Unofficial starter pack']) {
-    if (!summary.includes(expected)) {
-      throw new Error(`the summary does not say “${expected}”:\n${summary}`);
+  await channelSays(tryout, ['14 of 15 answered', 'For your next meeting', 'Unofficial starter pack']);
+
+  await say(tryout, 'start a round');
+  await say(tryout, 'starter');
+  await reads(tryout, 'What to talk about next, and what to be proud of');
+  await say(tryout, 'looking back');
+  await reads(tryout, 'Open a round on “Looking back”?');
+  await press(tryout, 'Open the round', { last: true });
+  await become(tryout, url, 'Ruth Adeyemi');
+  await press(tryout, 'Start', { last: true });
+  await reads(tryout, 'Looking back (1 of 2)');
+  await tabTo(tryout, 'Strategy and purpose', { last: true });
+  await tryout.keyboard.press('Space');
+  await look(tryout, '9-proud-of');
+  await press(tryout, 'Continue', { last: true });
+  await reads(tryout, 'Looking back (2 of 2)');
+  await say(tryout, '2, 9');
+  await reads(tryout, 'Looking back: check and send');
+  await press(tryout, 'Send', { last: true });
+  await become(tryout, url, 'Amara Osei');
+  await press(tryout, 'Let the others answer');
+  await reads(tryout, 'The others have answered');
+  await say(tryout, 'close early');
+  await press(tryout, 'Close early', { last: true });
+  await press(tryout, 'Yes, close it now', { last: true });
+  await reads(tryout, 'Looking back: how we see it');
+  await look(tryout, '10-looking-back');
+  await channelSays(tryout, ['Seen ', 'Named as worth talking about', 'Named as something to be proud of']);
+});
+
+async function channelSays(page, all) {
+  const said = await page.locator('#channel').innerText();
+  for (const expected of all) {
+    if (!said.includes(expected)) {
+      throw new Error(`the channel does not say “${expected}”:\n${said}`);
     }
   }
-});
+}

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Closing;
 import org.ponder.domain.framework.Cue;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
@@ -42,6 +44,13 @@ final class Pack {
             "Planning",
             "Reserves",
             "Value for pupils");
+    static final Element BUILDINGS = element(
+            "buildings",
+            "Buildings and safety",
+            "How our buildings are kept, and how risks are found early.",
+            "Upkeep",
+            "Planning ahead",
+            "Safety");
     static final Edition EDITION = new Edition(
             new EditionId("starter", "2026-11"),
             "Starter pack",
@@ -49,11 +58,19 @@ final class Pack {
             SCALE,
             List.of(
                     new Area("Workforce resilience and wellbeing", List.of(WELLBEING, DEVELOPMENT)),
-                    new Area("Finance and operations", List.of(RESOURCES))),
+                    new Area("Finance and operations", List.of(RESOURCES, BUILDINGS))),
+            Optional.of(new Closing(
+                    "Looking back",
+                    "A last look at all elements together.",
+                    "Which of these make you proud to work here?",
+                    "Which of these should we give our time to next?",
+                    "Of all that we have looked at, what would we like others to notice a year from now?")),
             Set.of());
     static final Subject SUBJECT = new Subject(EDITION.id(), WELLBEING.key());
 
     static final Subject NEXT_SUBJECT = new Subject(EDITION.id(), DEVELOPMENT.key());
+
+    static final Subject CLOSING = new Subject(EDITION.id(), ElementKey.CLOSING);
 
     private Pack() {}
 

@@ -70,6 +70,9 @@ class RandomWalkTest {
             "done",
             "summary",
             "no",
+            "1, 4",
+            "1, 2, 3, 4",
+            "resources; wellbeing",
             "about: workload",
             "about: pay, nothing",
             "how many have answered?",
@@ -89,7 +92,7 @@ class RandomWalkTest {
 
     static LongStream seeds() {
         return LongStream.concat(
-                LongStream.rangeClosed(1, 6), LongStream.of(new java.util.SplittableRandom().nextLong()));
+                LongStream.rangeClosed(1, 9), LongStream.of(new java.util.SplittableRandom().nextLong()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -102,7 +105,7 @@ class RandomWalkTest {
         private final RandomGenerator random;
         private final World world = new World();
         private final CardText text = new CardText(World.WORDS);
-        private final RoundId round = world.opens(Grouping.BY_PERSPECTIVE).id();
+        private final RoundId round;
         private final List<Post> shown = new ArrayList<>();
         private final Set<String> written = new HashSet<>(SAID);
         private final Set<String> previewed = new HashSet<>();
@@ -113,6 +116,9 @@ class RandomWalkTest {
 
         Walk(RandomGenerator random) {
             this.random = random;
+            this.round = random.nextInt(3) == 0
+                    ? world.opens(Pack.CLOSING, Grouping.WHOLE_TEAM).id()
+                    : world.opens(Grouping.BY_PERSPECTIVE).id();
             this.name = random.nextInt(4) == 0 ? "Amina Clarke" : "Ben Hughes";
         }
 

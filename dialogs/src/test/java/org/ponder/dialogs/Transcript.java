@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,10 @@ import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
+import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
@@ -32,6 +36,7 @@ import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.Reflecting;
 import org.ponder.domain.work.Seat;
 
 /**
@@ -209,6 +214,8 @@ public final class Transcript {
             case "[a round is open]" -> world.opens(Grouping.WHOLE_TEAM);
             case "[a round by perspective is open]" -> world.opens(Grouping.BY_PERSPECTIVE);
             case "[the next round is open]" -> world.opens(Pack.NEXT_SUBJECT, Grouping.WHOLE_TEAM);
+            case "[the look back is open]" -> world.opens(Pack.CLOSING, Grouping.WHOLE_TEAM);
+            case "[the others look back]" -> lookBack(Samples.MEMBERS.subList(2, 15));
             case "[six others answer]" -> answer(Samples.MEMBERS.subList(9, 15));
             case "[everybody answers]" -> answer(Samples.MEMBERS);
             case "[there is no safeguarding contact]" ->
@@ -253,6 +260,22 @@ public final class Transcript {
             world.useCases.reflecting().place(seat, new Position.At(2));
             world.useCases.reflecting().send(seat);
         });
+    }
+
+    /** Half of them are proud of one element and half of another; six want to talk about a third, and the others about many. */
+    private void lookBack(List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            Seat seat =
+                    new Seat(Samples.TRUST.id(), round().id(), members.get(i).id());
+            name(seat, Prompt.STRENGTH, i % 2 == 0 ? Pack.WELLBEING : Pack.RESOURCES);
+            name(seat, Prompt.CHALLENGE, i < 6 ? Pack.DEVELOPMENT : i < 9 ? Pack.BUILDINGS : Pack.RESOURCES);
+            world.useCases.reflecting().send(seat);
+        }
+    }
+
+    private void name(Seat seat, Prompt prompt, Element element) {
+        AspectKey key = new AspectKey(element.key().value());
+        world.useCases.reflecting().write(seat, prompt, new Reflecting.Words("", Set.of(key)));
     }
 
     private void cancel() {

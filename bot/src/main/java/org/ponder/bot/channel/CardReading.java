@@ -82,7 +82,13 @@ final class CardReading {
                 text(node, "id"),
                 text(node, "label"),
                 options(node),
-                Set.copyOf(each(node, "chosen", CardReading::text)));
+                Set.copyOf(each(node, "chosen", CardReading::text)),
+                ticks(node));
+    }
+
+    /** What an earlier release kept only had ticks beside what it asked. */
+    private static Field.Ticks ticks(JsonNode node) {
+        return node.has("ticks") ? oneOf(Field.Ticks.values(), node, "ticks") : Field.Ticks.BESIDE;
     }
 
     private static List<Field.Option> options(JsonNode node) {

@@ -121,7 +121,7 @@ final class CardWriting {
 
         @Override
         public JsonNode manyOf(Field.ManyOf field) {
-            ObjectNode node = field("many-of", field);
+            ObjectNode node = field("many-of", field).put("ticks", name(field.ticks()));
             node.set("chosen", texts(field.chosen().stream().sorted().toList()));
             node.set("options", options(field.options()));
             return node;

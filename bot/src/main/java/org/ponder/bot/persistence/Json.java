@@ -131,6 +131,9 @@ final class Json<T> {
         @JsonSubTypes.Type(value = SummaryLine.Challenges.class, name = "challenges"),
         @JsonSubTypes.Type(value = SummaryLine.Said.class, name = "said"),
         @JsonSubTypes.Type(value = SummaryLine.Changed.class, name = "changed"),
+        @JsonSubTypes.Type(value = SummaryLine.Basket.class, name = "basket"),
+        @JsonSubTypes.Type(value = SummaryLine.ToTalkAbout.class, name = "to-talk-about"),
+        @JsonSubTypes.Type(value = SummaryLine.ProudOf.class, name = "proud-of"),
         @JsonSubTypes.Type(value = SummaryLine.Question.class, name = "question")
     })
     private interface OfSummaryLine {}

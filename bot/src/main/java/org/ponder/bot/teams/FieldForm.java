@@ -89,7 +89,7 @@ final class FieldForm implements Field.Cases<ObjectNode> {
 
         @Override
         public Field manyOf(Field.ManyOf field) {
-            return new Field.ManyOf(field.id(), field.label(), named(field.options()), field.chosen());
+            return new Field.ManyOf(field.id(), field.label(), named(field.options()), field.chosen(), field.ticks());
         }
 
         private static List<Option> named(List<Option> options) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Field;
 
@@ -74,6 +76,7 @@ final class SeededAnswers {
         private final int aspect;
         private final Map<String, String> shared;
         private int told;
+        private int named;
 
         private Voice(String position, int number, int aspect, Map<String, String> shared) {
             this.position = position;
@@ -112,9 +115,25 @@ final class SeededAnswers {
 
             @Override
             public String manyOf(Field.ManyOf field) {
+                if (field.ticks() == Field.Ticks.ASKED) {
+                    return named(field);
+                }
                 return Optional.ofNullable(shared.get(field.id()))
                         .map(keys -> keys.equals("none") ? "" : keys)
                         .orElseGet(() -> about(field));
+            }
+
+            /** One of two things that many name, and one that hardly anybody else does. */
+            private String named(Field.ManyOf field) {
+                int options = field.options().size();
+                int often = (number % 2 == 0 ? 0 : options / 2) + named;
+                int seldom = number * 5 + 1;
+                named++;
+                return IntStream.of(often, seldom)
+                        .mapToObj(
+                                option -> field.options().get(option % options).key())
+                        .distinct()
+                        .collect(Collectors.joining(","));
             }
 
             private String about(Field.ManyOf field) {

@@ -62,10 +62,20 @@ class CardJsonTest {
                             "fields":[{"kind":"text","id":"words","label":"Words","hint":"hint","value":"so far","lines":"several"},\
                             {"kind":"one-of","id":"one","label":"One","chosen":"a","layout":"open",\
                             "options":[{"key":"a","name":"A","detail":""},{"key":"b","name":"B","detail":"about b"}]},\
-                            {"kind":"many-of","id":"many","label":"Many","chosen":["a","b"],\
+                            {"kind":"many-of","id":"many","label":"Many","ticks":"beside","chosen":["a","b"],\
                             "options":[{"key":"a","name":"A","detail":""},{"key":"b","name":"B","detail":"about b"}]}],\
                             "choices":[{"key":"send","label":"Send","weight":"main"},{"key":"back","label":"Back","weight":"other"}]},\
                             "spent":{"title":"Done","body":[],"fields":[],"choices":[]}}""");
+        }
+
+        @Test
+        void are_understood_as_an_earlier_release_kept_them() {
+            String kept = CardJson.write(
+                    new Card("Title", List.of(), List.of(new Field.ManyOf("a", "A", options(), Set.of())), List.of()));
+
+            assertThat(kept).contains("\"ticks\":\"beside\",");
+            assertThat(CardJson.readCard(kept.replace("\"ticks\":\"beside\",", "")))
+                    .isEqualTo(CardJson.readCard(kept));
         }
 
         private List<Field.Option> options() {

@@ -64,7 +64,7 @@ public final class SampleCards {
         return switch (random.nextInt(3)) {
             case 0 -> new Field.TextField(id, text(), text(), text(), pick(Field.Lines.values()));
             case 1 -> new Field.OneOf(id, text(), options(), chosenOne(), pick(Field.Layout.values()));
-            default -> new Field.ManyOf(id, text(), options(), chosenMany());
+            default -> new Field.ManyOf(id, text(), options(), chosenMany(), pick(Field.Ticks.values()));
         };
     }
 

@@ -55,6 +55,7 @@ class CrookedPackTest {
                 fine.notice(),
                 fine.scale(),
                 List.of(new Area("Governance", List.of(crooked))),
+                Optional.empty(),
                 Set.of());
     }
 

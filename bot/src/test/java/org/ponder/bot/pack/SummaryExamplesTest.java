@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,11 +48,13 @@ import org.ponder.domain.round.Subject;
 import org.ponder.domain.round.Terms;
 import org.ponder.domain.round.Times;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.summary.Profile;
 import org.ponder.domain.summary.Published;
 import org.ponder.domain.summary.Summary;
+import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Publishing;
 
-/** Twelve summaries as a team or a board reads them; {@code -Dsummaries=write} writes them anew, to be read before they are kept. */
+/** Thirteen summaries as a team or a board reads them; {@code -Dsummaries=write} writes them anew, to be read before they are kept. */
 class SummaryExamplesTest {
     private static final Path APPROVED = Path.of("src/test/resources/summaries");
     private static final int WORDS_IN_A_MINUTE = 230;
@@ -110,7 +113,8 @@ class SummaryExamplesTest {
                 Arguments.of(
                         "11-a-few-have-come",
                         spread.after(team(13, 2, 5, 5, 1, 0)).text(Audience.TEAM)),
-                Arguments.of("12-for-the-board", words.said().text(Audience.BOARD)));
+                Arguments.of("12-for-the-board", words.said().text(Audience.BOARD)),
+                Arguments.of("13-looking-back", lookingBack()));
     }
 
     /** So many asked; of those who answered so many at each position, and last those who cannot see it from their role. */
@@ -202,29 +206,71 @@ class SummaryExamplesTest {
         private Release release() {
             Round round = round();
             List<Reflection> sent = IntStream.range(0, answers.size())
-                    .mapToObj(i -> new Reflection(
-                            round.id(),
-                            round.terms().audience().get(i).member(),
-                            answers.get(i).response(),
-                            new Submission.Sent(
-                                    answers.get(i).response(), round.times().opensAt())))
+                    .mapToObj(i ->
+                            SummaryExamplesTest.sent(round, i, answers.get(i).response()))
                     .toList();
             return Release.of(new Answers(round, STARTER, sent), past, new Random(3));
         }
 
-        String text(Audience reader) {
-            Words words = new Words(Locale.UK);
-            Round round = round();
-            Published published = new Published(
-                    round.id(),
-                    reader,
-                    Summary.of(release().findings(reader), STARTER, SUBJECT),
-                    round.times().closesAt());
-            return new CardText(words)
-                            .of(new Notices(words)
-                                    .summary(new Publishing.Read(round, STARTER, published, List.of()), reader)
-                                    .card())
-                    + "\n";
+        List<SummaryLine> lines(Audience reader) {
+            return Summary.of(release().findings(reader), STARTER, SUBJECT);
         }
+
+        String text(Audience reader) {
+            return SummaryExamplesTest.text(round(), lines(reader), reader);
+        }
+    }
+
+    /** Four elements were reflected on before; then thirteen named what to talk about, and what to be proud of. */
+    private static String lookingBack() {
+        List<Profile.Entry> published = List.of(
+                entry("one-organisation", team(14, 3, 4, 4, 3, 0)),
+                entry("strategy-and-purpose", team(14, 0, 1, 7, 6, 0)),
+                entry("working-culture-and-wellbeing", team(14, 2, 8, 4, 0, 0)),
+                entry("working-with-other-trusts", team(14, 1, 2, 1, 0, 0)));
+        Subject closing = new Subject(STARTER.id(), ElementKey.CLOSING);
+        Round like = team(15, 15).round();
+        Round round = new Round(like.id(), closing, like.terms(), like.times(), like.state());
+        List<Reflection> sent = IntStream.range(0, 13)
+                .mapToObj(i -> sent(
+                        round,
+                        i,
+                        new Response(Map.of(
+                                Prompt.STRENGTH,
+                                naming(i % 2 == 0 ? "strategy-and-purpose" : "improvement-capacity"),
+                                Prompt.CHALLENGE,
+                                naming(i < 8 ? "one-organisation" : "stewardship-of-resources")))))
+                .toList();
+        Release release = Release.of(new Answers(round, STARTER, sent), List.of(), new Random(3));
+        return text(
+                round, Summary.ofClosing(release.findings(Audience.TEAM), STARTER, closing, published), Audience.TEAM);
+    }
+
+    private static Reflection sent(Round round, int person, Response response) {
+        return new Reflection(
+                round.id(),
+                round.terms().audience().get(person).member(),
+                response,
+                new Submission.Sent(response, round.times().opensAt()));
+    }
+
+    private static Profile.Entry entry(String element, Case answered) {
+        return new Profile.Entry(
+                STARTER.element(new ElementKey(element)).orElseThrow(), STARTER.scale(), answered.lines(Audience.TEAM));
+    }
+
+    private static Answer naming(String element) {
+        return new Answer.Written("", Set.of(new AspectKey(element)), QuoteConsent.NOBODY);
+    }
+
+    private static String text(Round round, List<SummaryLine> lines, Audience reader) {
+        Words words = new Words(Locale.UK);
+        Published published =
+                new Published(round.id(), reader, lines, round.times().closesAt());
+        return new CardText(words)
+                        .of(new Notices(words)
+                                .summary(new Publishing.Read(round, STARTER, published, List.of()), reader)
+                                .card())
+                + "\n";
     }
 }

@@ -62,6 +62,9 @@ class JsonTest {
             {"is":"out-of-sight","group":"trustees"},\
             {"is":"strengths","group":"","aspects":["a","\\u0628"]},\
             {"is":"challenges","group":"","aspects":[]},\
+            {"is":"basket","look":"IN_PLACE","elements":["Purpose, and strategy","Pay"]},\
+            {"is":"to-talk-about","group":"","elements":["Pay"]},\
+            {"is":"proud-of","group":"trustees","elements":[]},\
             {"is":"question","text":"What would you want to see, and who else knows?"}]""";
 
     @Nested

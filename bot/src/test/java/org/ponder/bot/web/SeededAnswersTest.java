@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Field;
@@ -39,6 +40,31 @@ class SeededAnswersTest {
         assertThat(inAll("share").stream().filter(keys -> keys.contains("strength")))
                 .hasSizeGreaterThan(5);
         assertThat(inAll("board")).contains("yes", "");
+    }
+
+    @Test
+    void name_a_few_things_looking_back_some_of_them_often_enough_to_be_told() {
+        List<Field.Option> options = IntStream.range(0, 14)
+                .mapToObj(i -> new Field.Option("o" + i, "Option " + i, ""))
+                .toList();
+        Card asking = new Card(
+                "Looking back",
+                List.of(),
+                List.of(new Field.ManyOf("about", "Up to 3", options, Set.of(), Field.Ticks.ASKED)),
+                List.of());
+        List<List<String>> named = MadeUpTrust.PEOPLE.stream()
+                .map(person -> SeededAnswers.ours().voice(person).fillIn(asking).get("about"))
+                .map(keys -> List.of(keys.split(",")))
+                .toList();
+
+        assertThat(named)
+                .allSatisfy(keys -> assertThat(keys).hasSizeBetween(1, 3).doesNotHaveDuplicates());
+        assertThat(options)
+                .filteredOn(option -> named.stream()
+                                .filter(keys -> keys.contains(option.key()))
+                                .count()
+                        >= 5)
+                .hasSize(2);
     }
 
     @Test

@@ -71,21 +71,22 @@ public final class CardText {
 
             @Override
             public String oneOf(Field.OneOf one) {
-                return kinds.numbersOptions() ? numbered(one) : inOneLine(one);
+                return kinds.numbersOptions() ? numbered(one.label(), one.options()) : inOneLine(one);
             }
 
             @Override
             public String manyOf(Field.ManyOf many) {
-                return lines(Stream.of(inOneLine(many), words.say(howToTick(many, kinds), many.id(), main)));
+                return kinds.numbersTicks()
+                        ? numbered(many.label(), many.options())
+                        : lines(Stream.of(inOneLine(many), words.say(howToTick(many, kinds), many.id(), main)));
             }
         });
     }
 
-    private String numbered(Field.OneOf one) {
+    private String numbered(String label, List<Field.Option> options) {
         return lines(Stream.concat(
-                Stream.of(one.label()).filter(label -> !label.isEmpty()),
-                IntStream.range(0, one.options().size())
-                        .mapToObj(i -> numbered(i + 1, one.options().get(i)))));
+                Stream.of(label).filter(words -> !words.isEmpty()),
+                IntStream.range(0, options.size()).mapToObj(i -> numbered(i + 1, options.get(i)))));
     }
 
     private String numbered(int number, Field.Option option) {

@@ -88,10 +88,15 @@ public sealed interface Field {
     }
 
     /** Any number of options; submitted as their keys with commas between. */
-    record ManyOf(String id, String label, List<Option> options, Set<String> chosen) implements Field {
+    record ManyOf(String id, String label, List<Option> options, Set<String> chosen, Ticks ticks) implements Field {
         public ManyOf {
             options = List.copyOf(options);
             chosen = Set.copyOf(chosen);
+        }
+
+        /** Whose ticks may be left beside what the card asks. */
+        public ManyOf(String id, String label, List<Option> options, Set<String> chosen) {
+            this(id, label, options, chosen, Ticks.BESIDE);
         }
 
         @Override
@@ -101,13 +106,20 @@ public sealed interface Field {
 
         @Override
         public ManyOf holding(String keys) {
-            return new ManyOf(id, label, options, keys.isEmpty() ? Set.of() : new HashSet<>(List.of(keys.split(","))));
+            return new ManyOf(
+                    id, label, options, keys.isEmpty() ? Set.of() : new HashSet<>(List.of(keys.split(","))), ticks);
         }
 
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.manyOf(this);
         }
+    }
+
+    /** Whether ticks are what the card asks for, or may be made beside that. */
+    enum Ticks {
+        ASKED,
+        BESIDE
     }
 
     /**

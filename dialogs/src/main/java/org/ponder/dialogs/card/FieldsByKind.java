@@ -17,9 +17,17 @@ public record FieldsByKind(List<Field.TextField> texts, List<Field.OneOf> oneOfs
         return texts.isEmpty() && manyOfs.isEmpty() && oneOfs.size() == 1;
     }
 
+    /** Whether the ticks of a list are what is asked, so that its options are numbered. */
+    public boolean numbersTicks() {
+        return texts.isEmpty()
+                && oneOfs.isEmpty()
+                && manyOfs.size() == 1
+                && manyOfs.get(0).ticks() == Field.Ticks.ASKED;
+    }
+
     /** Whether the choices are numbered, which they are where nothing has to be filled in: ticks may always be left. */
     public boolean numbersChoices() {
-        return texts.isEmpty() && oneOfs.isEmpty();
+        return texts.isEmpty() && oneOfs.isEmpty() && !numbersTicks();
     }
 
     /** Whether words are taken as they are, which they are where there is one place for them. */
@@ -39,6 +47,9 @@ public record FieldsByKind(List<Field.TextField> texts, List<Field.OneOf> oneOfs
         }
         if (numbersOptions()) {
             return "text.type-option";
+        }
+        if (numbersTicks()) {
+            return "text.type-ticks";
         }
         return numbersChoices() ? "text.offered" : "text.type-lines";
     }

@@ -24,7 +24,7 @@ final class GuardedFields implements Field.Cases<Field> {
 
     @Override
     public Field manyOf(Field.ManyOf field) {
-        return new Field.ManyOf(field.id(), label(field), options(field.options()), field.chosen());
+        return new Field.ManyOf(field.id(), label(field), options(field.options()), field.chosen(), field.ticks());
     }
 
     private String label(Field field) {

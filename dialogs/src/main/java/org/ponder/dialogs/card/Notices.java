@@ -9,7 +9,6 @@ import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.summary.Note;
-import org.ponder.domain.summary.Profile;
 import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Publishing;
 
@@ -30,13 +29,14 @@ public final class Notices {
 
     /** To the team's channel: a round has opened. */
     public Post announcement(Occasion occasion) {
+        boolean closing = occasion.element().isClosing();
         List<Block> body = new ArrayList<>(List.of(
                 new Block.Text(words.say(
-                        "announcement.text",
+                        closing ? "announcement.closing" : "announcement.text",
                         occasion.element().name(),
                         occasion.element().about())),
                 new Block.Items(List.of(
-                        words.say("announcement.how"),
+                        words.say(closing ? "announcement.closing-how" : "announcement.how"),
                         words.say("announcement.closes", words.moment(occasion.closesAt(), occasion.zone())),
                         words.say(
                                 "announcement.shown",
@@ -71,11 +71,7 @@ public final class Notices {
 
     /** To a channel, or to a member who asks: what was published of a round. */
     public Post summary(Publishing.Read read, Audience audience) {
-        SummaryBlocks blocks = new SummaryBlocks(words);
-        List<Block> body = new ArrayList<>();
-        for (SummaryLine line : read.published().lines()) {
-            body.addAll(line.fold(blocks));
-        }
+        List<Block> body = blocks(read.published().lines());
         body.add(new Block.Note(words.say(audience == Audience.TEAM ? "summary.for-team" : "summary.for-board")));
         read.notes().forEach(note -> body.addAll(beneath(note)));
         return Post.summary(Card.saying(
@@ -95,20 +91,17 @@ public final class Notices {
     }
 
     /** To a member who asks: how a run of rounds looks from a distance. */
-    public Post profile(Profile profile) {
-        List<Block> body = new ArrayList<>();
-        body.addAll(basket("seen-differently", profile.seenDifferently()));
-        body.addAll(basket("in-place", profile.inPlace()));
-        body.addAll(basket("early", profile.early()));
-        body.addAll(basket("open", profile.open()));
+    public Post profile(List<SummaryLine> lines) {
+        List<Block> body = blocks(lines);
         body.add(new Block.Note(words.say(body.isEmpty() ? "profile.empty" : "profile.note")));
         return Post.summary(Card.saying(words.say("profile.title"), body));
     }
 
-    private List<Block> basket(String key, List<String> elements) {
-        return elements.isEmpty()
-                ? List.of()
-                : List.of(new Block.Heading(words.say("profile." + key)), new Block.Items(elements));
+    private List<Block> blocks(List<SummaryLine> lines) {
+        SummaryBlocks blocks = new SummaryBlocks(words);
+        List<Block> body = new ArrayList<>();
+        lines.forEach(line -> body.addAll(line.fold(blocks)));
+        return body;
     }
 
     /** To somebody who has become a facilitator: what it is, and what there is to do first. */

@@ -17,19 +17,20 @@ public final class Receipt {
 
     /** The card that comes first; its choices say which round they are about, so that they work whenever they are pressed. */
     public Card card(Occasion occasion, Invitation invitation) {
+        boolean closing = occasion.element().isClosing();
+        List<String> terms = new ArrayList<>();
+        terms.add(words.say(
+                closing ? "receipt.closing-time" : "receipt.time", words.moment(occasion.closesAt(), occasion.zone())));
+        terms.add(words.say("receipt.stored"));
+        terms.add(words.say("receipt.seen"));
+        terms.addAll(protection(occasion));
+        terms.add(grouping(occasion, invitation));
         List<Block> body = new ArrayList<>(List.of(
                 new Block.Text(words.say(
-                        "receipt.text",
+                        closing ? "receipt.closing" : "receipt.text",
                         occasion.trust().name(),
                         occasion.element().about())),
-                new Block.Items(List.of(
-                        words.say("receipt.time", words.moment(occasion.closesAt(), occasion.zone())),
-                        words.say("receipt.stored"),
-                        words.say("receipt.seen"),
-                        floor(occasion),
-                        movers(occasion),
-                        words.say("receipt.words", occasion.writers()),
-                        grouping(occasion, invitation)))));
+                new Block.Items(terms)));
         body.addAll(notice(occasion));
         return new Card(
                 words.say("receipt.title", occasion.element().name()),
@@ -48,16 +49,10 @@ public final class Receipt {
 
     /** Who sees what. */
     public Card who(Occasion occasion) {
-        return Card.saying(
-                words.say("who.title"),
-                List.of(new Block.Items(List.of(
-                        words.say("who.you"),
-                        words.say("who.team"),
-                        floor(occasion),
-                        movers(occasion),
-                        words.say("receipt.words", occasion.writers()),
-                        words.say("who.employer"),
-                        words.say("who.ponder")))));
+        List<String> seen = new ArrayList<>(List.of(words.say("who.you"), words.say("who.team")));
+        seen.addAll(protection(occasion));
+        seen.addAll(List.of(words.say("who.employer"), words.say("who.ponder")));
+        return Card.saying(words.say("who.title"), List.of(new Block.Items(seen)));
     }
 
     /** The same card with ways to begin. */
@@ -75,13 +70,16 @@ public final class Receipt {
         return choices;
     }
 
-    private String floor(Occasion occasion) {
+    /** The numbers that the round was opened with, each with what it means; in a closing nobody is asked for words. */
+    private List<String> protection(Occasion occasion) {
         Floor floor = occasion.round().terms().floor();
-        return words.say("receipt.floor", floor.respondents(), floor.colluders());
-    }
-
-    private String movers(Occasion occasion) {
-        return words.say("receipt.movers", occasion.round().terms().floor().movers());
+        List<String> protection = new ArrayList<>(List.of(
+                words.say("receipt.floor", floor.respondents(), floor.colluders()),
+                words.say("receipt.movers", floor.movers())));
+        if (!occasion.element().isClosing()) {
+            protection.add(words.say("receipt.words", occasion.writers()));
+        }
+        return protection;
     }
 
     private String grouping(Occasion occasion, Invitation invitation) {

@@ -103,6 +103,29 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
     }
 
     @Override
+    public List<Block> basket(SummaryLine.Basket line) {
+        return List.of(
+                new Block.Heading(words.say("summary.basket." + key(line.look()))), new Block.Items(line.elements()));
+    }
+
+    @Override
+    public List<Block> toTalkAbout(SummaryLine.ToTalkAbout line) {
+        return chosen("talk", line.group(), line.elements());
+    }
+
+    @Override
+    public List<Block> proudOf(SummaryLine.ProudOf line) {
+        return chosen("proud", line.group(), line.elements());
+    }
+
+    private List<Block> chosen(String key, String group, List<String> elements) {
+        String title = words.say("summary.named." + key);
+        return List.of(
+                new Block.Heading(group.isEmpty() ? title : words.say("summary.of-group", title, group)),
+                elements.isEmpty() ? new Block.Text(words.say("summary.named.none")) : new Block.Items(elements));
+    }
+
+    @Override
     public List<Block> question(SummaryLine.Question line) {
         return List.of(new Block.Heading(words.say("summary.question")), new Block.Text(line.text()));
     }

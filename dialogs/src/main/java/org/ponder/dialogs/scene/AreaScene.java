@@ -1,5 +1,6 @@
 package org.ponder.dialogs.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ponder.dialogs.card.Block;
@@ -9,8 +10,10 @@ import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.Edition;
 
-/** To which area of the framework the element of a new round belongs; passed over where there is one. */
+/** To which area of the framework the element of a new round belongs, or its closing; passed over where there is no choice. */
 final class AreaScene implements Scene {
+    private static final String CLOSING = "closing";
+
     private final Opening opening;
     private final Speech speech;
 
@@ -23,9 +26,12 @@ final class AreaScene implements Scene {
     public Card card(Exchange exchange, Spot at) {
         Edition edition = opening.edition(exchange, at);
         List<Area> areas = edition.areas();
-        List<Field.Option> options = IntStream.range(0, areas.size())
+        List<Field.Option> options = new ArrayList<>(IntStream.range(0, areas.size())
                 .mapToObj(i -> new Field.Option(String.valueOf(i), areas.get(i).name(), ""))
-                .toList();
+                .toList());
+        edition.closing()
+                .ifPresent(closing -> options.add(
+                        new Field.Option(CLOSING, closing.name(), speech.words().say("start.closing"))));
         return edition.notice().isEmpty()
                 ? Choosing.card(speech, "start.area", options)
                 : Choosing.card(speech, "start.area", options, new Block.Note(edition.notice()));
@@ -33,6 +39,10 @@ final class AreaScene implements Scene {
 
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
-        return Choosing.chosen(speech, at, reply, chosen -> opening.with(at, "element", chosen));
+        return Choosing.chosen(
+                speech,
+                at,
+                reply,
+                chosen -> chosen.equals(CLOSING) ? opening.closing(at) : opening.with(at, "element", chosen));
     }
 }

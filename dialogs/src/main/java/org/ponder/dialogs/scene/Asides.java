@@ -10,15 +10,12 @@ import org.ponder.dialogs.script.Commands;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.TrustId;
-import org.ponder.domain.round.RoundId;
+import org.ponder.domain.round.Round;
 import org.ponder.domain.work.Page;
 import org.ponder.domain.work.UseCases;
 
 /** What may be said anywhere: it is answered without losing one's place, or leads somewhere else. */
 public final class Asides {
-    /** A profile goes back two years at most, with a round every week of term. */
-    private static final int MOST_ROUNDS = 80;
-
     private final UseCases useCases;
     private final Speech speech;
     private final Commands commands;
@@ -83,8 +80,8 @@ public final class Asides {
 
     private Post profile(Exchange exchange) {
         TrustId trust = exchange.trust().id();
-        List<RoundId> last =
-                useCases.publishing().lastOfEach(trust, exchange.member().id(), MOST_ROUNDS);
+        List<Round> last =
+                useCases.publishing().lastOfEach(trust, exchange.member().id());
         return notices.profile(useCases.publishing().profile(trust, last, Audience.TEAM));
     }
 

@@ -74,7 +74,7 @@ final class Farewells {
     /** Which aspects were understood, for somebody who typed them. */
     Post ticked(Page page, Reflecting.Words words) {
         return speech.line(
-                "ticked",
+                page.element().isClosing() ? "ticked.named" : "ticked",
                 page.element().aspects().stream()
                         .filter(aspect -> words.aspects().contains(aspect.key()))
                         .map(aspect -> aspect.name())

@@ -45,7 +45,8 @@ public final class Greeting {
     public Optional<Onward> beginning(Exchange exchange, String text) {
         return pages.first(exchange)
                 .filter(page -> reader.says(text, "begin")
-                        && Script.onward(page.reflection()).isPresent())
+                        && Script.onward(page.element().prompts(), page.reflection())
+                                .isPresent())
                 .map(page -> toWaiting(exchange, page, text));
     }
 
@@ -63,7 +64,7 @@ public final class Greeting {
         if (!OpenPages.isBegun(page)) {
             return toBegin(exchange, occasion, text);
         }
-        return Script.onward(page.reflection())
+        return Script.onward(page.element().prompts(), page.reflection())
                 .map(step -> Onward.over(
                         "reflection", ReflectionScene.spot(step, page.round().id())))
                 .map(onward ->

@@ -77,7 +77,7 @@ public final class KeyedChoices {
         Occasion occasion = OpenPages.occasion(exchange, page);
         return switch (kind) {
             case "begin" ->
-                Script.onward(page.reflection())
+                Script.onward(page.element().prompts(), page.reflection())
                         .map(step -> at(step, page))
                         .orElseGet(() -> Onward.again().after(farewells.sent(occasion, page.reflection())));
             case "change" -> at(Step.named(more).orElse(Step.CHANGE), page);

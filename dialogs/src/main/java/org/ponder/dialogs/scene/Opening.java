@@ -44,6 +44,13 @@ final class Opening {
         return Grouping.valueOf(part(at, 4));
     }
 
+    /** The last look before a closing is opened: the whole team is asked as one. */
+    Spot closing(Spot at) {
+        String nowhere = "";
+        return new Spot(
+                "open", String.join("|", at.about(), nowhere, ElementKey.CLOSING.value(), Grouping.WHOLE_TEAM.name()));
+    }
+
     /** The spot in the one framework that there is, if there is one and no more. */
     Optional<Spot> only(Exchange exchange) {
         List<Edition> editions = editions(exchange);
@@ -52,7 +59,8 @@ final class Opening {
 
     Spot inEdition(Edition edition) {
         String about = edition.id().framework() + "|" + edition.id().edition();
-        return edition.areas().size() == 1 ? new Spot("element", about + "|0") : new Spot("area", about);
+        boolean oneWay = edition.areas().size() == 1 && edition.closing().isEmpty();
+        return oneWay ? new Spot("element", about + "|0") : new Spot("area", about);
     }
 
     /** The spot after one more thing was chosen. */

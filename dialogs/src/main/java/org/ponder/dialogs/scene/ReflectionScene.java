@@ -69,7 +69,7 @@ public final class ReflectionScene implements Scene {
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
         Page page = page(exchange, at);
-        return Script.next(Step.of(at.step()), reply, page.reflection().draft()).fold(new Moving(exchange, at, reply));
+        return Script.next(Step.of(at.step()), reply, page).fold(new Moving(exchange, at, reply));
     }
 
     private Page page(Exchange exchange, Spot at) {
@@ -99,10 +99,13 @@ public final class ReflectionScene implements Scene {
 
         @Override
         public Onward write(Prompt prompt, Reflecting.Words words) {
-            Onward onward = after(reflecting().write(exchange.seat(round(at)), prompt, words));
             boolean ticked =
                     exchange.manner() == Exchange.Manner.TYPED && reply.values().containsKey("about");
-            return ticked ? onward.after(farewells.ticked(page(exchange, at), words)) : onward;
+            return reflecting()
+                    .write(exchange.seat(round(at)), prompt, words)
+                    .fold(
+                            page -> ticked ? onward(page).after(farewells.ticked(page, words)) : onward(page),
+                            this::refused);
         }
 
         @Override
@@ -166,7 +169,7 @@ public final class ReflectionScene implements Scene {
             if (!page.takesAnswers()) {
                 return Onward.finish().after(farewells.ended(page));
             }
-            return Script.onward(page.reflection())
+            return Script.onward(page.element().prompts(), page.reflection())
                     .map(step -> Onward.ask(spot(step, page.round().id())))
                     .orElseGet(() -> Onward.finish()
                             .after(farewells.sent(OpenPages.occasion(exchange, page), page.reflection())));

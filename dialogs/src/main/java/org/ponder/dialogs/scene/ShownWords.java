@@ -1,6 +1,5 @@
 package org.ponder.dialogs.scene;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ponder.dialogs.card.Block;
@@ -23,10 +22,10 @@ final class ShownWords {
     }
 
     List<Post> of(Page page) {
-        return Arrays.stream(Prompt.values())
+        return page.element().prompts().stream()
                 .filter(prompt -> page.reflection().draft().answer(prompt).isPresent())
-                .map(prompt -> speech.keyed(
-                        new Card(own.name(prompt), answer(page, prompt), List.of(), List.of(change(page, prompt)))))
+                .map(prompt -> speech.keyed(new Card(
+                        own.name(page, prompt), answer(page, prompt), List.of(), List.of(change(page, prompt)))))
                 .toList();
     }
 

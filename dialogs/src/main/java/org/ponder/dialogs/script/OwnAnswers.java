@@ -1,7 +1,6 @@
 package org.ponder.dialogs.script;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +26,16 @@ public final class OwnAnswers {
 
     /** Which prompts were answered and which left open, without a word of what was said. */
     Block thatAnswered(Page page) {
-        return new Block.Items(Arrays.stream(Prompt.values())
-                .map(prompt -> words.say("check.item", name(prompt), standing(page, prompt)))
+        return new Block.Items(page.element().prompts().stream()
+                .map(prompt -> words.say("check.item", name(page, prompt), standing(page, prompt)))
                 .toList());
     }
 
     /** Every answer, long texts cut short. */
     List<Block> inBrief(Page page) {
         List<Block> blocks = new ArrayList<>();
-        for (Prompt prompt : Prompt.values()) {
-            blocks.add(new Block.Heading(name(prompt)));
+        for (Prompt prompt : page.element().prompts()) {
+            blocks.add(new Block.Heading(name(page, prompt)));
             blocks.addAll(answer(page, prompt, BRIEF));
         }
         return blocks;
@@ -65,6 +64,14 @@ public final class OwnAnswers {
         return words.say(readers.contains(QuoteConsent.TEAM_AND_BOARD) ? "readers.team-and-board" : "readers.team");
     }
 
+    /** What an answer is called. */
+    public String name(Page page, Prompt prompt) {
+        return page.element().isClosing()
+                ? words.say("named." + Step.asking(prompt).key())
+                : name(prompt);
+    }
+
+    /** What an answer in words is called. */
     public String name(Prompt prompt) {
         return words.say("answer." + Step.asking(prompt).key());
     }
@@ -102,7 +109,7 @@ public final class OwnAnswers {
                     .filter(aspect -> written.aspects().contains(aspect.key()))
                     .map(aspect -> aspect.name())
                     .collect(Collectors.joining("; "));
-            blocks.add(new Block.Text(words.say("check.about", names)));
+            blocks.add(new Block.Text(page.element().isClosing() ? names : words.say("check.about", names)));
         }
         return blocks;
     }

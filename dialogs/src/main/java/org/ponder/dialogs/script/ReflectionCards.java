@@ -1,7 +1,6 @@
 package org.ponder.dialogs.script;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Closing;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Recognisable;
@@ -68,16 +68,16 @@ public final class ReflectionCards {
         if (answer.isPresent() && shown == Shown.THAT_ANSWERED) {
             body.add(new Block.Note(words.say("question.answered")));
         }
-        if (prompt == Prompt.POSITION && !page.edition().notice().isEmpty()) {
+        List<Prompt> prompts = page.element().prompts();
+        if (prompts.indexOf(prompt) == 0 && !page.edition().notice().isEmpty()) {
             body.add(new Block.Note(page.edition().notice()));
         }
-        List<Prompt> prompts = List.of(Prompt.values());
         String title = words.say("question.title", page.element().name(), prompts.indexOf(prompt) + 1, prompts.size());
         return new Card(
                 title,
                 body,
                 fields(prompt, page, shown == Shown.ANSWERS ? answer : Optional.empty()),
-                choices(prompt, answer.isPresent()));
+                choices(prompts.indexOf(prompt) == 0, answer.isPresent()));
     }
 
     private List<Field> fields(Prompt prompt, Page page, Optional<Answer> answer) {
@@ -86,15 +86,17 @@ public final class ReflectionCards {
         }
         Optional<Written> written =
                 answer.flatMap(a -> a.fold(p -> Optional.<Written>empty(), Optional::of, Optional::empty));
+        Field aspects = aspects(page, written.map(Written::aspects).orElse(Set.of()));
+        if (page.element().isClosing()) {
+            return List.of(aspects);
+        }
         Field text = new Field.TextField(
                 "text",
                 words.say("question.text"),
                 "",
                 written.map(Written::text).orElse(""),
                 Field.Lines.SEVERAL);
-        return prompt.takesAspects()
-                ? List.of(text, aspects(page, written.map(Written::aspects).orElse(Set.of())))
-                : List.of(text);
+        return prompt.takesAspects() ? List.of(text, aspects) : List.of(text);
     }
 
     private Field positions(Page page, Optional<Answer> answer) {
@@ -117,16 +119,18 @@ public final class ReflectionCards {
     }
 
     private Field aspects(Page page, Set<AspectKey> ticked) {
+        boolean closing = page.element().isClosing();
         return new Field.ManyOf(
                 "about",
-                words.say("question.about"),
+                words.say(closing ? "question.named" : "question.about", Closing.MOST),
                 page.element().aspects().stream()
                         .map(aspect -> new Field.Option(aspect.key().value(), aspect.name(), ""))
                         .toList(),
-                ticked.stream().map(AspectKey::value).collect(Collectors.toSet()));
+                ticked.stream().map(AspectKey::value).collect(Collectors.toSet()),
+                closing ? Field.Ticks.ASKED : Field.Ticks.BESIDE);
     }
 
-    private List<Choice> choices(Prompt prompt, boolean answered) {
+    private List<Choice> choices(boolean first, boolean answered) {
         List<Choice> choices = new ArrayList<>(List.of(Choice.main("continue", words.say("choice.continue"))));
         if (answered) {
             choices.add(other("keep"));
@@ -134,7 +138,7 @@ public final class ReflectionCards {
         } else {
             choices.add(other("skip"));
         }
-        if (prompt != Prompt.POSITION) {
+        if (!first) {
             choices.add(other("back"));
         }
         choices.add(other("stop"));
@@ -172,16 +176,17 @@ public final class ReflectionCards {
 
     /** Once everything is answered, also who may read it. */
     private Card change(Page page) {
-        Stream<Step> prompts = Arrays.stream(Prompt.values()).map(Step::asking);
+        List<Prompt> prompts = page.element().prompts();
         Response draft = page.reflection().draft();
-        boolean written = Arrays.stream(Prompt.values())
+        boolean written = prompts.stream()
                 .anyMatch(prompt ->
                         draft.written(prompt).filter(Written::hasWords).isPresent());
-        Stream<Step> check = written && draft.isComplete() ? Stream.of(Step.CHECK) : Stream.of();
-        List<Field.Option> options = Stream.concat(prompts, check)
-                .map(Step::key)
-                .map(key -> new Field.Option(key, words.say("answer." + key), ""))
-                .toList();
+        List<Field.Option> options = new ArrayList<>(prompts.stream()
+                .map(prompt -> new Field.Option(Step.asking(prompt).key(), own.name(page, prompt), ""))
+                .toList());
+        if (written && draft.isComplete(prompts)) {
+            options.add(new Field.Option(Step.CHECK.key(), words.say("answer.check"), ""));
+        }
         return new Card(
                 words.say("change.title"),
                 List.of(),

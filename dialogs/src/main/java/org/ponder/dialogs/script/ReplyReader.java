@@ -1,6 +1,7 @@
 package org.ponder.dialogs.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,12 @@ public final class ReplyReader {
                     .<Reply>map(o -> new Chose(mainOf(card), Map.of(only.id(), o.key())))
                     .orElseGet(() -> choiceIn(card, typed));
         }
+        if (fields.numbersTicks()) {
+            Field.ManyOf only = fields.manyOfs().get(0);
+            return ticked(only, typed)
+                    .<Reply>map(keys -> new Chose(mainOf(card), Map.of(only.id(), keys)))
+                    .orElseGet(() -> choiceIn(card, typed));
+        }
         return fields.numbersChoices() ? numberedChoiceIn(card, typed) : linesFor(card, typed);
     }
 
@@ -108,6 +115,32 @@ public final class ReplyReader {
                 .findFirst()
                 .flatMap(ticks -> About.in(typed, ticks).map(about -> new Chose(mainOf(card), about.values(text))))
                 .orElseGet(() -> new Chose(mainOf(card), Map.of(text, typed)));
+    }
+
+    /** Numbers, or names with semicolons or on lines of their own, or with commas where no name has any. */
+    private static Optional<String> ticked(Field.ManyOf ticks, String typed) {
+        List<String> numbers = Arrays.asList(
+                Meaning.plain(typed).replaceAll(" (?:and|&) ", " ").split("[ ,;]+"));
+        if (numbers.stream().allMatch(number -> number.matches("[0-9]{1,3}"))) {
+            return keys(numbers.stream().map(number -> Meaning.numbered(ticks.options(), number)));
+        }
+        return Stream.of("[;\n\r]+", ",")
+                .map(between -> keys(Arrays.stream(typed.strip().split(between))
+                        .filter(name -> !name.isBlank())
+                        .map(name -> Meaning.loosely(ticks.options(), o -> List.of(o.name(), o.key()), name))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** With commas between, as they are submitted; none unless each of them is known. */
+    private static Optional<String> keys(Stream<Optional<Field.Option>> options) {
+        List<Optional<Field.Option>> named = options.toList();
+        return Optional.of(named.stream()
+                        .flatMap(Optional::stream)
+                        .map(Field.Option::key)
+                        .distinct()
+                        .collect(Collectors.joining(",")))
+                .filter(keys -> !named.isEmpty() && named.stream().allMatch(Optional::isPresent));
     }
 
     private Reply numberedChoiceIn(Card card, String typed) {

@@ -1,6 +1,7 @@
 package org.ponder.dialogs.script;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer.Written;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Response;
+import org.ponder.domain.work.Page;
 import org.ponder.domain.work.Reflecting;
 
 /** What comes after what in a reflection: position, evidence, strength, challenge, next step, check, and where words are
@@ -22,9 +24,13 @@ public final class Script {
 
     private Script() {}
 
-    /** Where a reflection goes on: at the first prompt without an answer, else at the check until it is sent as it is. */
-    public static Optional<Step> onward(Reflection reflection) {
-        return Arrays.stream(Prompt.values())
+    /**
+     * Where a reflection goes on: at the first prompt without an answer, else at the check until it is sent as it is.
+     *
+     * @param asked which prompts are asked, in order
+     */
+    public static Optional<Step> onward(List<Prompt> asked, Reflection reflection) {
+        return asked.stream()
                 .filter(prompt -> reflection.draft().answer(prompt).isEmpty())
                 .findFirst()
                 .map(Step::asking)
@@ -33,9 +39,11 @@ public final class Script {
     }
 
     /** What a reply at a step asks for. */
-    public static Move next(Step step, Chose reply, Response draft) {
+    public static Move next(Step step, Chose reply, Page page) {
+        Response draft = page.reflection().draft();
         return switch (reply.choice()) {
-            case "back" -> step.before().<Move>map(Move.Go::new).orElse(Move.Plain.GO_ON);
+            case "back" ->
+                step.before(page.element().prompts()).<Move>map(Move.Go::new).orElse(Move.Plain.GO_ON);
             case "stop" -> Move.Plain.STOP;
             case "change" -> new Move.Go(Step.CHANGE);
             case "withdraw" -> new Move.Go(Step.WITHDRAW);
@@ -44,7 +52,7 @@ public final class Script {
             case "share" -> Move.Plain.SHARE;
             case "yes" -> Move.Plain.WITHDRAW;
             case "continue" ->
-                step.prompt().map(prompt -> answer(prompt, reply, draft)).orElseGet(() -> changing(reply));
+                step.prompt().map(prompt -> answer(prompt, reply, page)).orElseGet(() -> changing(reply));
             case "skip", "clear" -> step.prompt().<Move>map(Move.LeaveOpen::new).orElse(Move.Plain.GO_ON);
             default -> Move.Plain.GO_ON;
         };
@@ -55,8 +63,19 @@ public final class Script {
         return which.isEmpty() ? new Move.Again("choose-first") : new Move.Go(Step.of(which));
     }
 
-    private static Move answer(Prompt prompt, Chose reply, Response draft) {
-        return prompt == Prompt.POSITION ? place(reply.value("position")) : write(prompt, reply.values(), draft);
+    private static Move answer(Prompt prompt, Chose reply, Page page) {
+        if (prompt == Prompt.POSITION) {
+            return place(reply.value("position"));
+        }
+        return page.element().isClosing()
+                ? name(prompt, aspects(reply.value("about")))
+                : write(prompt, reply.values(), page.reflection().draft());
+    }
+
+    private static Move name(Prompt prompt, Set<AspectKey> elements) {
+        return elements.isEmpty()
+                ? new Move.Again("choose-first")
+                : new Move.Write(prompt, new Reflecting.Words("", elements));
     }
 
     private static Move place(String option) {

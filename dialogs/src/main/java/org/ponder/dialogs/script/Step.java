@@ -29,10 +29,16 @@ public enum Step {
                 .findFirst();
     }
 
-    /** The one before it, as "back" means it; the first has none. */
-    public Optional<Step> before() {
+    /**
+     * The one before it, as "back" means it; the first has none.
+     *
+     * @param asked which prompts are asked
+     */
+    public Optional<Step> before(List<Prompt> asked) {
         List<Step> all = List.of(values());
-        return this == POSITION ? Optional.empty() : Optional.of(all.get(all.indexOf(this) - 1));
+        return all.subList(0, all.indexOf(this)).stream()
+                .filter(step -> step.prompt().map(asked::contains).orElse(true))
+                .reduce((earlier, later) -> later);
     }
 
     /** As it is kept in a conversation's state. */

@@ -187,7 +187,7 @@ class NoticesTest {
         void of_too_few_answers_is_kind_and_gives_no_number_of_them() {
             assertThat(of(new SummaryLine.TooFew(5)))
                     .contains(
-                            "Fewer than 5 people answered, so nothing is shown",
+                            "Fewer than 5 people answered, so nothing of what they said is shown",
                             "Nothing was wasted and nothing was wrong.",
                             "a longer window",
                             "one more perspective",

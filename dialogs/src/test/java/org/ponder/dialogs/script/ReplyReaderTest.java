@@ -191,6 +191,50 @@ class ReplyReaderTest {
     }
 
     @Nested
+    class With_ticks_that_are_asked_for {
+        private final Card card = card(new Field.ManyOf(
+                "about",
+                "Up to three",
+                options("Purpose and strategy", "Pay, people and care", "Buildings"),
+                Set.of(),
+                Field.Ticks.ASKED));
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "1 | o0",
+                    "3, 1 | o2,o0",
+                    "1 and 3. | o0,o2",
+                    "1 2;3 | o0,o1,o2",
+                    "2, 2 | o1",
+                    "buildings | o2",
+                    "strategy; pay, people and care | o0,o1",
+                    "strategy, buildings | o0,o2",
+                    "Pay, people and care | o1"
+                })
+        void takes_numbers_or_names(String typed, String keys) {
+            assertThat(meaning(card, typed)).isEqualTo("continue{about=" + keys + "}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"4", "1, 4", "strategy, the weather", ",", "p", ""})
+        void does_not_guess(String typed) {
+            assertThat(meaning(card, typed)).isEqualTo("unclear");
+        }
+
+        @Test
+        void hears_choices_by_name() {
+            assertThat(meaning(card, "Skip")).isEqualTo("skip{}");
+        }
+
+        @Test
+        void takes_names_on_lines_of_their_own() {
+            assertThat(meaning(card, "Buildings\nPurpose and strategy\n")).isEqualTo("continue{about=o2,o0}");
+        }
+    }
+
+    @Nested
     class Presses {
         private final Card card = card(
                 new Field.OneOf("position", "Where?", options("Here", "There"), "", Field.Layout.OPEN),

@@ -17,8 +17,13 @@ import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Response;
+import org.ponder.domain.round.Grouping;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.Subject;
+import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.Page;
 import org.ponder.domain.work.Reflecting;
 
 class ScriptTest {
@@ -37,12 +42,25 @@ class ScriptTest {
         return new Answer.Written(text, keys, QuoteConsent.NOBODY);
     }
 
+    private static Optional<Step> onward(Reflection reflection) {
+        return Script.onward(SamplePack.ELEMENT.prompts(), reflection);
+    }
+
+    private static Page page(Subject subject, Response draft) {
+        Round like = SampleRounds.open(Grouping.WHOLE_TEAM);
+        return new Page(
+                new Round(like.id(), subject, like.terms(), like.times(), like.state()),
+                SamplePack.EDITION,
+                new Reflection(BLANK.round(), BLANK.member(), draft, BLANK.submission()),
+                Samples.MONDAY_AT_NINE);
+    }
+
     @Nested
     class A_reflection_goes_on {
         @Test
         void at_the_first_prompt_that_has_no_answer() {
-            assertThat(Script.onward(BLANK)).contains(Step.POSITION);
-            assertThat(Script.onward(answered(Prompt.POSITION, Prompt.EVIDENCE, Prompt.CHALLENGE)))
+            assertThat(onward(BLANK)).contains(Step.POSITION);
+            assertThat(onward(answered(Prompt.POSITION, Prompt.EVIDENCE, Prompt.CHALLENGE)))
                     .contains(Step.STRENGTH);
         }
 
@@ -50,9 +68,9 @@ class ScriptTest {
         void at_the_check_once_all_are_answered_and_until_it_is_sent_as_it_is() {
             Reflection all = answered(Prompt.values());
             Reflection sent = all.sentAt(Samples.MONDAY_AT_NINE);
-            assertThat(Script.onward(all)).contains(Step.CHECK);
-            assertThat(Script.onward(sent)).isEqualTo(Optional.empty());
-            assertThat(Script.onward(sent.answering(Prompt.STRENGTH, new Answer.Skipped())))
+            assertThat(onward(all)).contains(Step.CHECK);
+            assertThat(onward(sent)).isEqualTo(Optional.empty());
+            assertThat(onward(sent.answering(Prompt.STRENGTH, new Answer.Skipped())))
                     .contains(Step.CHECK);
         }
     }
@@ -60,14 +78,15 @@ class ScriptTest {
     @Nested
     class A_reply {
         private Move next(Step step, String choice, Map<String, String> values) {
-            return Script.next(step, new Chose(choice, values), Response.EMPTY);
+            return Script.next(step, new Chose(choice, values), page(SamplePack.SUBJECT, Response.EMPTY));
         }
 
         @ParameterizedTest
         @EnumSource(names = {"EVIDENCE", "STRENGTH", "CHALLENGE", "NEXT_STEP", "CHECK"})
         void of_back_leads_to_the_step_before(Step step) {
             assertThat(next(step, "back", Map.of()))
-                    .isEqualTo(new Move.Go(step.before().orElseThrow()));
+                    .isEqualTo(new Move.Go(
+                            step.before(SamplePack.ELEMENT.prompts()).orElseThrow()));
         }
 
         @Test
@@ -107,7 +126,7 @@ class ScriptTest {
         private final Response strength = nothing.letting(Map.of(Prompt.STRENGTH, QuoteConsent.TEAM_AND_BOARD));
 
         private static Move send(Response draft, Map<String, String> values) {
-            return Script.next(Step.CHECK, new Chose("send", values), draft);
+            return Script.next(Step.CHECK, new Chose("send", values), page(SamplePack.SUBJECT, draft));
         }
 
         @Test
@@ -139,11 +158,11 @@ class ScriptTest {
 
         @Test
         void shares_only_from_the_preview() {
-            assertThat(Script.next(Step.PREVIEW, new Chose("share", Map.of()), strength))
+            assertThat(Script.next(Step.PREVIEW, new Chose("share", Map.of()), page(SamplePack.SUBJECT, strength)))
                     .isEqualTo(Move.Plain.SHARE);
-            assertThat(Script.next(Step.PREVIEW, new Chose("send-only", Map.of()), strength))
+            assertThat(Script.next(Step.PREVIEW, new Chose("send-only", Map.of()), page(SamplePack.SUBJECT, strength)))
                     .isEqualTo(Move.Plain.SEND);
-            assertThat(Script.next(Step.PREVIEW, new Chose("back", Map.of()), strength))
+            assertThat(Script.next(Step.PREVIEW, new Chose("back", Map.of()), page(SamplePack.SUBJECT, strength)))
                     .isEqualTo(new Move.Go(Step.CHECK));
         }
     }
@@ -153,7 +172,7 @@ class ScriptTest {
         private final Response before = new Response(Map.of(Prompt.CHALLENGE, words("Before.", "clarity")));
 
         private Move next(Map<String, String> values) {
-            return Script.next(Step.CHALLENGE, new Chose("continue", values), before);
+            return Script.next(Step.CHALLENGE, new Chose("continue", values), page(SamplePack.SUBJECT, before));
         }
 
         private static Move written(String text, String aspect) {

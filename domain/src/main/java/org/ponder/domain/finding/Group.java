@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 
@@ -58,16 +61,28 @@ record Group(List<Perspective> perspectives, List<Respondent> people) {
         return new Tally(IntStream.of(counts).boxed().toList());
     }
 
-    /** Aspects that at least the floor named and at least the floor did not, so that to name them tells on nobody. */
-    Finding<List<AspectKey>> named(List<AspectKey> aspects, Prompt prompt, int floor) {
-        List<AspectKey> named = aspects.stream()
+    /**
+     * Aspects that at least the floor named and at least the floor did not, so that to name them tells on nobody. None at all where
+     * so many would be named that people could not have ticked much else.
+     */
+    Finding<List<AspectKey>> named(Element element, Prompt prompt, Floor floor) {
+        int fewest = floor.respondents();
+        List<AspectKey> named = element.aspects().stream()
+                .map(Aspect::key)
                 .filter(aspect -> {
-                    long by = people.stream()
-                            .filter(person -> person.ticked(prompt, aspect))
-                            .count();
-                    return by >= floor && by <= size() - floor;
+                    int by = tickedBy(prompt, aspect);
+                    return by >= fewest && by <= size() - fewest;
                 })
                 .toList();
-        return named.isEmpty() ? new Withheld<>(Suppression.NAMED_BY_TOO_FEW_OR_TOO_MANY) : new Shown<>(named);
+        int others = size() - 1 - floor.colluders();
+        boolean leavesChoice = fewest * named.size() <= element.mostTicked() * others;
+        return named.isEmpty() || !leavesChoice
+                ? new Withheld<>(Suppression.NAMED_BY_TOO_FEW_OR_TOO_MANY)
+                : new Shown<>(named);
+    }
+
+    private int tickedBy(Prompt prompt, AspectKey aspect) {
+        return Math.toIntExact(
+                people.stream().filter(person -> person.ticked(prompt, aspect)).count());
     }
 }

@@ -2,8 +2,6 @@ package org.ponder.domain.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.ponder.domain.framework.Aspect;
-import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Floor;
@@ -21,15 +19,15 @@ record Masked(Group group, Mask mask, Sight sight, Floor floor) {
 
     /** @param last the mask of the same people in the last summary on the element, where there is one to compare with */
     Block inFull(Element element, Optional<Mask> last) {
-        List<AspectKey> aspects = element.aspects().stream().map(Aspect::key).toList();
         int fewest = floor.respondents();
         return new Block(
                 group.name(),
                 group.size(),
-                View.through(mask, fewest),
-                group.named(aspects, Prompt.STRENGTH, fewest),
-                group.named(aspects, Prompt.CHALLENGE, fewest),
-                last.map(then -> Change.between(then, mask, fewest))
+                element.asks(Prompt.POSITION) ? View.through(mask, fewest) : View.NOT_ASKED,
+                group.named(element, Prompt.STRENGTH, floor),
+                group.named(element, Prompt.CHALLENGE, floor),
+                last.filter(then -> element.asks(Prompt.POSITION))
+                        .map(then -> Change.between(then, mask, fewest))
                         .orElse(new Withheld<>(Suppression.NOTHING_TO_COMPARE)));
     }
 

@@ -8,6 +8,8 @@ public enum Suppression {
     TOO_MUCH_ALIKE,
     /** The exact counts are shown, which say it better. */
     SHOWN_EXACTLY,
+    /** Nobody was asked for a position. */
+    NOT_ASKED,
     /** Fewer people than the floor chose a position, so that no word about positions would speak for the group. */
     TOO_FEW_PLACED,
     /** It is true of some of the counts that a mask may hide and not of others. */

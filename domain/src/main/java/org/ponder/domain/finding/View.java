@@ -12,6 +12,14 @@ public record View(
         Finding<Centre> centre,
         boolean outOfSightOfSome) {
 
+    /** Nothing, where the round asked nobody where we are. */
+    static final View NOT_ASKED = new View(
+            new Withheld<>(Suppression.NOT_ASKED),
+            new Withheld<>(Suppression.NOT_ASKED),
+            new Withheld<>(Suppression.NOT_ASKED),
+            new Withheld<>(Suppression.NOT_ASKED),
+            false);
+
     /** All that the mask lets through. */
     static View through(Mask mask, int floor) {
         return new View(

@@ -15,12 +15,13 @@
  *   <li><b>One granularity.</b> Beside its blocks there is never a total: the difference of the two would tell on the smallest.
  *   <li><b>Mask.</b> In a block each person made exactly one choice: a position, out of sight, or left open. Exact counts are shown
  *       only if no choice was made by all but the colluders and one; otherwise only that at least so many made it. Aspects are named
- *       without a count, and only where at least the floor named them and at least the floor did not; nominations likewise.
+ *       without a count, and only where at least the floor named them and at least the floor did not; the elements that are named
+ *       in a closing likewise, and none where so many would be that nobody could have named much else.
  *   <li><b>Words behind the mask.</b> Agreement, centre, difference, change and what is out of sight are found from what the mask
  *       lets through: where it hides something, a word is said only if it is true of everything that it may hide.
  *   <li><b>Rounds.</b> What is published on an element is decided against everything that was ever published on it, in any edition
- *       and under any key: a block is shown in full only if nobody, or at least so many, came, went or moved since. Else only words
- *       are said that anybody could foresee, whatever those few answered.
+ *       and under any key: a block is shown in full only if nobody, or at least so many, came, went or moved since, and if people
+ *       are put together as they were. Else only words are said that anybody could foresee, whatever those few answered.
  *   <li><b>Quotes.</b> What somebody wrote is shown only with their consent, only if enough wrote at the same prompt, and only where
  *       every block is shown in full; each prompt is shuffled by itself, and nothing ties two texts, or a text and a person, a group
  *       or a time.

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /** Reads an edition from top to bottom; what is read becomes one only where nothing was noted against it. */
 final class EditionReading {
     private static final List<String> FIELDS =
-            List.of("framework", "edition", "title", "notice", "scale", "areas", "retired");
+            List.of("framework", "edition", "title", "notice", "scale", "areas", "closing", "retired");
+    private static final List<String> CLOSING_FIELDS = List.of("name", "about", "proud", "talk", "question");
     private static final List<String> AREA_FIELDS = List.of("name", "elements");
 
     private final PackNotes notes;
@@ -35,9 +36,27 @@ final class EditionReading {
         String notice = fields.has("notice") ? fields.text("notice", PackText.TITLE) : "";
         List<String> scale = scale(fields);
         List<Supplier<Area>> areas = areas(fields, new ElementReading(notes, scale.size()));
+        Optional<Closing> closing =
+                fields.has("closing") ? fields.fields("closing").map(this::closing) : Optional.empty();
         List<ElementKey> retired = fields.keys("retired");
         return () -> new Edition(
-                new EditionId(framework, edition), title, notice, new Scale(scale), all(areas), Set.copyOf(retired));
+                new EditionId(framework, edition),
+                title,
+                notice,
+                new Scale(scale),
+                all(areas),
+                closing,
+                Set.copyOf(retired));
+    }
+
+    private Closing closing(PackFields fields) {
+        fields.knowing(CLOSING_FIELDS);
+        return new Closing(
+                fields.text("name", PackText.NAME),
+                fields.text("about", PackText.ABOUT),
+                fields.text("proud", PackText.PROMPT),
+                fields.text("talk", PackText.PROMPT),
+                fields.text("question", PackText.QUESTION));
     }
 
     private List<String> scale(PackFields fields) {

@@ -2,6 +2,7 @@ package org.ponder.domain.reflection;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ponder.domain.framework.Prompt;
@@ -57,9 +58,9 @@ public record Response(Map<Prompt, Answer> answers) {
         return Collections.unmodifiableMap(readers);
     }
 
-    /** Whether every prompt was answered or left open on purpose. */
-    public boolean isComplete() {
-        return answers.size() == Prompt.values().length;
+    /** Whether each of these was answered or left open on purpose. */
+    public boolean isComplete(List<Prompt> asked) {
+        return answers.keySet().containsAll(asked);
     }
 
     /** Whether anything was answered rather than skipped. */

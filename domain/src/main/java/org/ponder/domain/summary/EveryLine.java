@@ -76,6 +76,21 @@ abstract class EveryLine<T> implements SummaryLine.Cases<T> {
     }
 
     @Override
+    public T basket(SummaryLine.Basket line) {
+        return line(line);
+    }
+
+    @Override
+    public T toTalkAbout(SummaryLine.ToTalkAbout line) {
+        return line(line);
+    }
+
+    @Override
+    public T proudOf(SummaryLine.ProudOf line) {
+        return line(line);
+    }
+
+    @Override
     public T question(SummaryLine.Question line) {
         return line(line);
     }

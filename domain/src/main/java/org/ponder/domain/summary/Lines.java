@@ -40,6 +40,19 @@ record Lines(Findings findings, Scale scale, Element element) {
                 .flatMap(lines -> lines);
     }
 
+    /** What is about the elements first, then what was named. */
+    Stream<SummaryLine> ofClosing(List<SummaryLine> profile) {
+        return Stream.of(
+                        turnout(),
+                        ofEach(this::cutShort),
+                        profile.stream(),
+                        ofEach(block -> chosen(block.challenges())
+                                .map(elements -> new SummaryLine.ToTalkAbout(block.group(), elements))),
+                        ofEach(block -> chosen(block.strengths())
+                                .map(elements -> new SummaryLine.ProudOf(block.group(), elements))))
+                .flatMap(lines -> lines);
+    }
+
     private Stream<SummaryLine> turnout() {
         return Stream.of(findings.turnout()
                 .<SummaryLine>fold(
@@ -110,6 +123,13 @@ record Lines(Findings findings, Scale scale, Element element) {
 
     private Stream<SummaryLine> changes(Block block) {
         return block.changes().stream().map(changes -> new SummaryLine.Changed(block.group(), changes));
+    }
+
+    /** Also where nothing can be named because nothing was named by so many: everybody was asked for it. */
+    private Stream<List<String>> chosen(Finding<List<AspectKey>> named) {
+        return named.fold(
+                keys -> Stream.of(names(keys)),
+                why -> why == Suppression.NAMED_BY_TOO_FEW_OR_TOO_MANY ? Stream.of(List.of()) : Stream.of());
     }
 
     /** In alphabetical order, which says nothing about how often they were named. */

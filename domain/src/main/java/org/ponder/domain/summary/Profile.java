@@ -1,77 +1,85 @@
 package org.ponder.domain.summary;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Scale;
+import org.ponder.domain.summary.SummaryLine.Look;
 
 /**
  * How a run of rounds looks from a distance: the names of their elements in baskets, made from what was published of them and from
- * nothing else. A basket has no order but the alphabet's, and there is no total: the elements are not compared with each other.
- *
- * @param seenDifferently where groups see it differently, or the answers are spread out; it comes first, since it is what to talk about
- * @param inPlace where the middle of every group lies in the further half of the scale
- * @param early where it lies in the half nearer its beginning
- * @param open of which none of that was published
+ * nothing else; and what was named in their closings. A basket has no order but the alphabet's, and there is no total: the elements
+ * are not compared with each other.
  */
-public record Profile(List<String> seenDifferently, List<String> inPlace, List<String> early, List<String> open) {
+public final class Profile {
     /** What a list answers of something that is not in it. */
     private static final int NOWHERE = -1;
 
-    public Profile {
-        seenDifferently = List.copyOf(seenDifferently);
-        inPlace = List.copyOf(inPlace);
-        early = List.copyOf(early);
-        open = List.copyOf(open);
-    }
+    private Profile() {}
 
-    /** What was published of one element. */
+    /** What was published of one element, or of a closing. */
     public record Entry(Element element, Scale scale, List<SummaryLine> lines) {
         public Entry {
             lines = List.copyOf(lines);
         }
     }
 
-    private enum Basket {
-        SEEN_DIFFERENTLY,
-        IN_PLACE,
-        EARLY,
-        OPEN
+    /** A line for each basket that holds anything, where they are seen differently first, and those of closings; the same whatever order the elements come in. */
+    public static List<SummaryLine> of(Collection<Entry> entries) {
+        Stream<SummaryLine> baskets = Arrays.stream(Look.values())
+                .map(look -> new SummaryLine.Basket(look, names(entries, look)))
+                .filter(basket -> !basket.elements().isEmpty())
+                .map(Function.identity());
+        Stream<SummaryLine> named =
+                entries.stream().flatMap(entry -> entry.lines().stream()).filter(line -> line.fold(new IsNamed()));
+        return Stream.concat(baskets, named).toList();
     }
 
-    /** The same whatever order the elements come in. */
-    public static Profile of(Collection<Entry> entries) {
-        return new Profile(
-                names(entries, Basket.SEEN_DIFFERENTLY),
-                names(entries, Basket.IN_PLACE),
-                names(entries, Basket.EARLY),
-                names(entries, Basket.OPEN));
-    }
-
-    private static List<String> names(Collection<Entry> entries, Basket basket) {
+    private static List<String> names(Collection<Entry> entries, Look look) {
         return entries.stream()
-                .filter(entry -> basket(entry) == basket)
+                .filter(entry -> !entry.element().isClosing() && look(entry) == look)
                 .map(entry -> entry.element().name())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 
-    private static Basket basket(Entry entry) {
+    private static Look look(Entry entry) {
         if (entry.lines().stream().anyMatch(line -> line.fold(new IsApart()))) {
-            return Basket.SEEN_DIFFERENTLY;
+            return Look.SEEN_DIFFERENTLY;
         }
         List<Integer> middles = entry.lines().stream()
                 .flatMap(line -> line.fold(new Middles(entry.scale())).stream())
                 .toList();
         int last = entry.scale().size() - 1;
         if (middles.isEmpty() || middles.contains(NOWHERE)) {
-            return Basket.OPEN;
+            return Look.OPEN;
         }
         if (middles.stream().allMatch(place -> 2 * place > last)) {
-            return Basket.IN_PLACE;
+            return Look.IN_PLACE;
         }
-        return middles.stream().allMatch(place -> 2 * place < last) ? Basket.EARLY : Basket.OPEN;
+        return middles.stream().allMatch(place -> 2 * place < last) ? Look.EARLY : Look.OPEN;
+    }
+
+    /** Whether a line says what was named in a closing. */
+    private static final class IsNamed extends EveryLine<Boolean> {
+        @Override
+        Boolean line(SummaryLine line) {
+            return false;
+        }
+
+        @Override
+        public Boolean toTalkAbout(SummaryLine.ToTalkAbout line) {
+            return true;
+        }
+
+        @Override
+        public Boolean proudOf(SummaryLine.ProudOf line) {
+            return true;
+        }
     }
 
     /** Whether a line says that people see it differently. */

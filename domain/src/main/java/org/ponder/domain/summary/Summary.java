@@ -1,5 +1,6 @@
 package org.ponder.domain.summary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ponder.domain.finding.Findings;
@@ -14,8 +15,24 @@ public final class Summary {
     /** The lines: a function of what an audience is told and of the pack alone, equal for equal findings. */
     public static List<SummaryLine> of(Findings told, Edition edition, Subject subject) {
         Element element = edition.element(subject.element()).orElseThrow();
-        Lines lines = new Lines(told, edition.scale(), element);
-        Stream<SummaryLine> last = Stream.of(new SummaryLine.Question(element.question(new Cues(told).first())));
-        return Stream.concat(lines.all(), last).toList();
+        return Stream.concat(new Lines(told, edition.scale(), element).all(), question(told, element))
+                .toList();
+    }
+
+    /**
+     * The lines of a closing, likewise.
+     *
+     * @param published what the same audience was told of the elements so far
+     */
+    public static List<SummaryLine> ofClosing(
+            Findings told, Edition edition, Subject subject, Collection<Profile.Entry> published) {
+        Element closing = edition.element(subject.element()).orElseThrow();
+        Lines lines = new Lines(told, edition.scale(), closing);
+        return Stream.concat(lines.ofClosing(Profile.of(published)), question(told, closing))
+                .toList();
+    }
+
+    private static Stream<SummaryLine> question(Findings told, Element element) {
+        return Stream.of(new SummaryLine.Question(element.question(new Cues(told).first())));
     }
 }

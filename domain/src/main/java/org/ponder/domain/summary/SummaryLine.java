@@ -46,6 +46,12 @@ public sealed interface SummaryLine {
 
         T changed(Changed line);
 
+        T basket(Basket line);
+
+        T toTalkAbout(ToTalkAbout line);
+
+        T proudOf(ProudOf line);
+
         T question(Question line);
     }
 
@@ -191,12 +197,60 @@ public sealed interface SummaryLine {
         }
     }
 
+    /** Elements that look alike from a distance; alphabetical, and never none. */
+    record Basket(Look look, List<String> elements) implements SummaryLine {
+        public Basket {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.basket(this);
+        }
+    }
+
+    /** Elements that enough, and not all, named in a closing to talk about; alphabetical, without counts, and often none. */
+    record ToTalkAbout(String group, List<String> elements) implements SummaryLine {
+        public ToTalkAbout {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.toTalkAbout(this);
+        }
+    }
+
+    /** Elements that enough, and not all, named in a closing to be proud of; alphabetical, without counts, and often none. */
+    record ProudOf(String group, List<String> elements) implements SummaryLine {
+        public ProudOf {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.proudOf(this);
+        }
+    }
+
     /** One open question for the next meeting, from the pack. */
     record Question(String text) implements SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.question(this);
         }
+    }
+
+    /** How an element looks from a distance: the first that holds. */
+    enum Look {
+        /** Groups see it differently, or the answers are spread out. */
+        SEEN_DIFFERENTLY,
+        /** The middle of every group lies in the further half of the scale. */
+        IN_PLACE,
+        /** It lies in the half nearer the scale’s beginning. */
+        EARLY,
+        /** None of these, as far as was published. */
+        OPEN
     }
 
     /** @param label a position’s name, or the words for out of sight or left open as {@link Choice} has them */

@@ -2,15 +2,22 @@ package org.ponder.domain.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ponder.domain.finding.Answers;
+import org.ponder.domain.finding.Findings;
 import org.ponder.domain.finding.PastRelease;
 import org.ponder.domain.finding.Release;
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Lineage;
 import org.ponder.domain.outbox.Address;
@@ -35,6 +42,9 @@ import org.ponder.domain.work.Refusal.Because;
 
 /** Makes the findings of a closed round once, publishes its summary once, and finds it again for whoever it was published to. */
 public final class Publishing {
+    /** How many closed rounds a profile looks back over. */
+    private static final int MOST_ROUNDS = 100;
+
     private final Frameworks frameworks;
     private final Rounds rounds;
     private final Reflections reflections;
@@ -62,7 +72,7 @@ public final class Publishing {
         Release release = Release.of(answers, past(trust.id(), closed.subject()), lots);
         ledger.enter(trust.id(), release.entry());
         for (Audience audience : Audience.values()) {
-            List<SummaryLine> lines = Summary.of(release.findings(audience), edition, closed.subject());
+            List<SummaryLine> lines = lines(trust.id(), edition, closed, release.findings(audience), audience);
             summaries.publish(trust.id(), new Published(closed.id(), audience, lines, now));
             trust.setUp()
                     .channel(audience)
@@ -72,6 +82,22 @@ public final class Publishing {
                             new Message.SummaryReady(closed.id(), audience),
                             now));
         }
+    }
+
+    private List<SummaryLine> lines(TrustId trust, Edition edition, Round closed, Findings told, Audience audience) {
+        Subject subject = closed.subject();
+        if (!subject.isClosing()) {
+            return Summary.of(told, edition, subject);
+        }
+        List<Round> elements = lastOfEach(
+                trust,
+                rounds.closed(trust, MOST_ROUNDS).stream()
+                        .filter(round -> !round.subject().isClosing())
+                        .filter(round -> round.subject()
+                                .edition()
+                                .framework()
+                                .equals(edition.id().framework())));
+        return Summary.ofClosing(told, edition, subject, entries(trust, elements, audience));
     }
 
     /** What was released on the element so far, whatever its key was in other editions. */
@@ -101,28 +127,47 @@ public final class Publishing {
     }
 
     /** What an audience was told of these rounds, from a distance; rounds of which it was told nothing add nothing. */
-    public Profile profile(TrustId trust, List<RoundId> of, Audience audience) {
-        return Profile.of(of.stream()
-                .flatMap(round -> read(trust, round, audience).stream())
-                .map(Read::entry)
-                .toList());
+    public List<SummaryLine> profile(TrustId trust, List<Round> of, Audience audience) {
+        return Profile.of(entries(trust, of, audience));
     }
 
-    /** The last round on each element that asked the member, whatever its key was, of so many closed rounds at most. */
-    public List<RoundId> lastOfEach(TrustId trust, MemberId member, int most) {
+    private List<Profile.Entry> entries(TrustId trust, List<Round> of, Audience audience) {
+        return of.stream()
+                .flatMap(round -> summaries.published(trust, round.id(), audience).stream()
+                        .map(published -> entry(trust, round, published)))
+                .toList();
+    }
+
+    private Profile.Entry entry(TrustId trust, Round round, Published published) {
+        Edition edition = frameworks.edition(trust, round.subject().edition()).orElseThrow();
+        Element element = edition.element(round.subject().element()).orElseThrow();
+        return new Profile.Entry(element, edition.scale(), published.lines());
+    }
+
+    /** The last round on each element, and the last closing, that asked the member, whatever its key was. */
+    public List<Round> lastOfEach(TrustId trust, MemberId member) {
+        return lastOfEach(
+                trust,
+                rounds.closed(trust, MOST_ROUNDS).stream()
+                        .filter(round -> round.invitation(member).isPresent()));
+    }
+
+    /** @param closed the latest first */
+    private List<Round> lastOfEach(TrustId trust, Stream<Round> closed) {
+        Map<String, Lineage> lineages = new HashMap<>();
+        Map<String, Set<ElementKey>> seen = new HashMap<>();
         List<Round> last = new ArrayList<>();
-        rounds.closed(trust, most).stream()
-                .filter(round -> round.invitation(member).isPresent())
-                .filter(round ->
-                        last.stream().noneMatch(later -> isSameElement(trust, later.subject(), round.subject())))
-                .forEach(last::add);
-        return last.stream().map(Round::id).toList();
-    }
-
-    private boolean isSameElement(TrustId trust, Subject one, Subject other) {
-        String framework = one.edition().framework();
-        return framework.equals(other.edition().framework())
-                && lineage(trust, framework).of(one.element()).contains(other.element());
+        closed.forEach(round -> {
+            String framework = round.subject().edition().framework();
+            Set<ElementKey> kin = lineages.computeIfAbsent(framework, one -> lineage(trust, one))
+                    .of(round.subject().element());
+            Set<ElementKey> before = seen.computeIfAbsent(framework, one -> new HashSet<>());
+            if (!before.contains(round.subject().element())) {
+                before.addAll(kin);
+                last.add(round);
+            }
+        });
+        return List.copyOf(last);
     }
 
     private Lineage lineage(TrustId trust, String framework) {
@@ -150,10 +195,6 @@ public final class Publishing {
 
         public Element element() {
             return edition.element(round.subject().element()).orElseThrow();
-        }
-
-        private Profile.Entry entry() {
-            return new Profile.Entry(element(), edition.scale(), published.lines());
         }
     }
 }

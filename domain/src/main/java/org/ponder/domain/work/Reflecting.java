@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
@@ -48,32 +49,43 @@ public final class Reflecting {
     public Outcome<Page> place(Seat seat, Position position) {
         return underOpenRound(seat, page -> {
             int places = page.edition().scale().size();
-            return position.fold(place -> place < places, () -> true)
+            return page.element().asks(Prompt.POSITION) && position.fold(place -> place < places, () -> true)
                     ? keep(seat, page, page.reflection().answering(Prompt.POSITION, new Answer.Placed(position)))
                     : Outcome.refused(Because.NO_SUCH_CHOICE);
         });
     }
 
-    /** Keeps words for a prompt, as written; aspects only with a strength or a challenge. */
+    /** Keeps words for a prompt, as written; aspects only with a strength or a challenge, and in a closing nothing but these. */
     public Outcome<Page> write(Seat seat, Prompt prompt, Words words) {
         int length = Answer.Written.length(words.text());
         if (length > Answer.Written.LONGEST) {
             return Outcome.refused(new TooLong(length, Answer.Written.LONGEST));
         }
         return underOpenRound(seat, page -> {
-            boolean known = prompt != Prompt.POSITION
-                    && (prompt.takesAspects() || words.aspects().isEmpty())
-                    && words.aspects().stream()
-                            .allMatch(a -> page.element().aspect(a).isPresent());
-            return known
-                    ? keep(seat, page, page.reflection().writing(prompt, words.text(), words.aspects()))
-                    : Outcome.refused(Because.NO_SUCH_CHOICE);
+            if (!fits(words, prompt, page.element())) {
+                return Outcome.refused(Because.NO_SUCH_CHOICE);
+            }
+            return words.aspects().size() > page.element().mostTicked()
+                    ? Outcome.refused(Because.TOO_MANY_NAMED)
+                    : keep(seat, page, page.reflection().writing(prompt, words.text(), words.aspects()));
         });
+    }
+
+    private static boolean fits(Words words, Prompt prompt, Element element) {
+        return prompt != Prompt.POSITION
+                && element.asks(prompt)
+                && (words.text().isBlank() || !element.isClosing())
+                && (prompt.takesAspects() || words.aspects().isEmpty())
+                && words.aspects().stream()
+                        .allMatch(aspect -> element.aspect(aspect).isPresent());
     }
 
     public Outcome<Page> skip(Seat seat, Prompt prompt) {
         return underOpenRound(
-                seat, page -> keep(seat, page, page.reflection().answering(prompt, new Answer.Skipped())));
+                seat,
+                page -> page.element().asks(prompt)
+                        ? keep(seat, page, page.reflection().answering(prompt, new Answer.Skipped()))
+                        : Outcome.refused(Because.NO_SUCH_CHOICE));
     }
 
     /**

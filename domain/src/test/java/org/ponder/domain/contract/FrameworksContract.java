@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ public interface FrameworksContract {
                 "unofficial starter pack",
                 new Scale(List.of("Setting out", "On the way", "Here")),
                 List.of(new Area("Governance", List.of(element))),
+                Optional.empty(),
                 Set.of(new ElementKey("marketing")));
     }
 

@@ -46,6 +46,9 @@ public interface SummariesContract {
             new SummaryLine.OutOfSight("trustees"),
             new SummaryLine.Strengths("", List.of("a", "\u0628")),
             new SummaryLine.Challenges("", List.of()),
+            new SummaryLine.Basket(SummaryLine.Look.IN_PLACE, List.of("Purpose, and strategy", "Pay")),
+            new SummaryLine.ToTalkAbout("", List.of("Pay")),
+            new SummaryLine.ProudOf("trustees", List.of()),
             new SummaryLine.Question("What would you want to see, and who else knows?"));
 
     World world();

@@ -165,8 +165,8 @@ class FindingsTest {
         @Test
         void is_another_edition() {
             Edition own = SamplePack.EDITION;
-            Edition other =
-                    new Edition(new EditionId("sample", "2027-01"), "Other", "", own.scale(), own.areas(), Set.of());
+            Edition other = new Edition(
+                    new EditionId("sample", "2027-01"), "Other", "", own.scale(), own.areas(), own.closing(), Set.of());
             refused("edition", new Poll(poll.round(), other), sent);
         }
 

@@ -98,6 +98,35 @@ class FrameworkPackTest {
         }
 
         @Test
+        void has_a_closing_in_which_its_elements_are_named() {
+            Edition edition = edition(new WrittenPack(Map.of()).of(2, 1));
+            Element closing = edition.element(ElementKey.CLOSING).orElseThrow();
+
+            assertThat(closing.name()).isEqualTo("Looking back");
+            assertThat(closing.about()).isEqualTo("All of it together.");
+            assertThat(closing.prompts()).containsExactly(Prompt.STRENGTH, Prompt.CHALLENGE);
+            assertThat(closing.prompt(Prompt.STRENGTH)).isEqualTo("Which of these make you proud?");
+            assertThat(closing.prompt(Prompt.CHALLENGE)).isEqualTo("Which of these should we talk about?");
+            assertThat(closing.aspects())
+                    .containsExactly(
+                            aspect("a0-e0", "Element a0-e0"),
+                            aspect("a0-e1", "Element a0-e1"),
+                            aspect("a1-e0", "Element a1-e0"));
+            assertThat(Cue.values())
+                    .allSatisfy(
+                            cue -> assertThat(closing.question(cue)).isEqualTo("What would we see a year from now?"));
+            assertThat(edition.elements()).noneMatch(Element::isClosing);
+        }
+
+        @Test
+        void needs_no_closing() {
+            Edition edition = edition(without("closing", new WrittenPack(Map.of()).of(1)));
+
+            assertThat(edition.closing()).isEmpty();
+            assertThat(edition.element(ElementKey.CLOSING)).isEmpty();
+        }
+
+        @Test
         void may_fold_a_text_over_several_lines() {
             PackEntry folded =
                     new WrittenPack(Map.of(ABOUT_LINE, new Text(" What it\n  is about.\n", ABOUT_LINE))).of(1);
@@ -191,6 +220,21 @@ class FrameworkPackTest {
         void that_an_element_lacks_are_asked_for_where_it_begins(String name) {
             assertThat(faults(inElement(new WrittenPack(Map.of()).of(1), element -> without(name, element))))
                     .containsExactly(new Fault(KEY_LINE, "“" + name + "” is missing: add it."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"name", "about", "proud", "talk", "question"})
+        void that_a_closing_lacks_are_asked_for(String name) {
+            Fields pack = new WrittenPack(Map.of()).of(1);
+            Fields closing = (Fields) pack.all().stream()
+                    .filter(field -> field.name().equals("closing"))
+                    .findFirst()
+                    .orElseThrow()
+                    .entry();
+
+            assertThat(faults(replace(pack, "closing", without(name, closing))))
+                    .extracting(Fault::message)
+                    .containsExactly("“" + name + "” is missing: add it.");
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.ponder.domain.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,13 @@ class LineageTest {
     private static Edition edition(String name, String... elements) {
         List<Element> all = Stream.of(elements).map(LineageTest::element).toList();
         return new Edition(
-                new EditionId("sample", name), "Sample", "", SamplePack.SCALE, List.of(new Area("All", all)), Set.of());
+                new EditionId("sample", name),
+                "Sample",
+                "",
+                SamplePack.SCALE,
+                List.of(new Area("All", all)),
+                Optional.empty(),
+                Set.of());
     }
 
     private static Element element(String written) {
@@ -93,6 +100,12 @@ class LineageTest {
 
     private static Edition retiring(Edition edition, String key) {
         return new Edition(
-                edition.id(), edition.title(), "", edition.scale(), edition.areas(), Set.of(new ElementKey(key)));
+                edition.id(),
+                edition.title(),
+                "",
+                edition.scale(),
+                edition.areas(),
+                Optional.empty(),
+                Set.of(new ElementKey(key)));
     }
 }

@@ -32,7 +32,15 @@ final class WrittenPack {
                         "areas",
                         items(IntStream.range(0, areas.length)
                                 .mapToObj(i -> area("a" + i, areas[i]))
-                                .toArray(PackEntry[]::new))));
+                                .toArray(PackEntry[]::new))),
+                field(
+                        "closing",
+                        fields(
+                                field("name", text("Looking back")),
+                                field("about", text("All of it together.")),
+                                field("proud", text("Which of these make you proud?")),
+                                field("talk", text("Which of these should we talk about?")),
+                                field("question", text("What would we see a year from now?")))));
     }
 
     int lines() {

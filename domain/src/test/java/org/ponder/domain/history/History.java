@@ -103,15 +103,20 @@ final class History {
     /** Those on the element that most of them are about, under whatever key. */
     List<Closed> onOneElement() {
         return closed.stream()
-                .filter(round -> !round.answers().round().subject().element().equals(OTHER))
+                .filter(round -> !round.isClosing() && !isOnTheOther(round))
                 .toList();
     }
 
-    /** Those on another element, which tell nothing of the one. */
-    List<Closed> onTheOther() {
-        return closed.stream()
-                .filter(round -> round.answers().round().subject().element().equals(OTHER))
-                .toList();
+    /** Those on one thing, and those on another, of which none tells anything of the rest. */
+    List<List<Closed>> byTopic() {
+        return List.of(
+                onOneElement(),
+                closed.stream().filter(History::isOnTheOther).toList(),
+                closed.stream().filter(Closed::isClosing).toList());
+    }
+
+    private static boolean isOnTheOther(Closed round) {
+        return round.answers().round().subject().element().equals(OTHER);
     }
 
     /** What is counted, if it is anything but what each sent last and did not take back before it closed. */
@@ -162,6 +167,9 @@ final class History {
 
     private Subject subject() {
         Edition newest = memory.frameworks.newest(TRUST).get(0);
+        if (random.nextInt(8) == 0) {
+            return new Subject(newest.id(), ElementKey.CLOSING);
+        }
         return random.nextInt(8) == 0
                 ? new Subject(newest.id(), OTHER)
                 : new Subject(newest.id(), Renaming.element(newest).key());
@@ -173,7 +181,7 @@ final class History {
         if (random.nextDouble() < silent) {
             return;
         }
-        if (random.nextInt(10) == 0) {
+        if (!round.subject().isClosing() && random.nextInt(10) == 0) {
             Position first = Opinions.position(random.nextInt(4));
             done(useCases.reflecting().place(seat, first));
             done(useCases.reflecting().send(seat));
@@ -184,7 +192,8 @@ final class History {
             last.remove(seat);
             return;
         }
-        Map<Prompt, Answer> answers = opinions.of(invitation);
+        Map<Prompt, Answer> answers =
+                round.subject().isClosing() ? opinions.ofClosing(edition(round), invitation) : opinions.of(invitation);
         answers.forEach((prompt, answer) -> answer(seat, prompt, answer));
         done(useCases.reflecting().offer(seat, new Response(answers).readers()));
         if (isDone(useCases.reflecting().share(seat))) {
@@ -212,19 +221,30 @@ final class History {
         }
         Round round = memory.rounds.round(TRUST, open.id()).orElseThrow();
         List<Reflection> sent = memory.reflections.sent(TRUST, round.id());
-        Edition edition =
-                memory.frameworks.edition(TRUST, round.subject().edition()).orElseThrow();
         Map<Audience, List<SummaryLine>> read = Stream.of(Audience.values())
                 .collect(Collectors.toMap(audience -> audience, audience -> read(round, audience)));
         read.forEach((audience, lines) -> firstRead.put(List.of(round, audience), lines));
         List<PastRelease> now = released(open.subject());
-        closed.add(new Closed(new Answers(round, edition, sent), past, lot, read, now.get(now.size() - 1)));
+        closed.add(new Closed(
+                new Answers(round, edition(round), sent), past, lot, published(), read, now.get(now.size() - 1)));
         round.terms().audience().forEach(invitation -> tooLate(new Seat(TRUST, round.id(), invitation.member())));
         sent.stream()
                 .filter(reflection -> random.nextInt(10) == 0)
                 .forEach(reflection ->
                         done(useCases.reflecting().withdraw(new Seat(TRUST, round.id(), reflection.member()))));
         useCases.rounds().closeIfDue(TRUST, round.id());
+    }
+
+    private Edition edition(Round round) {
+        return memory.frameworks.edition(TRUST, round.subject().edition()).orElseThrow();
+    }
+
+    /** What was read of either element last. */
+    private List<Closed> published() {
+        return byTopic().subList(0, 2).stream()
+                .filter(rounds -> !rounds.isEmpty())
+                .map(rounds -> rounds.get(rounds.size() - 1))
+                .toList();
     }
 
     private void tooLate(Seat seat) {

@@ -2,12 +2,15 @@ package org.ponder.domain.history;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.MemberId;
@@ -57,6 +60,20 @@ final class Opinions {
 
     Map<Prompt, Answer> of(Invitation invitation) {
         return known.computeIfAbsent(invitation.member(), member -> any(usual(invitation)));
+    }
+
+    /** Some of the elements, the more alike the more people agree otherwise. */
+    Map<Prompt, Answer> ofClosing(Edition edition, Invitation invitation) {
+        Map<Prompt, Answer> answers = new EnumMap<>(Prompt.class);
+        for (Prompt prompt : List.of(Prompt.STRENGTH, Prompt.CHALLENGE)) {
+            int favourite = random.nextDouble() < alike ? usual(invitation) : anyPlace();
+            Set<AspectKey> named = IntStream.range(0, edition.elements().size())
+                    .filter(i -> i == favourite || random.nextInt(4) == 0)
+                    .mapToObj(i -> new AspectKey(edition.elements().get(i).key().value()))
+                    .collect(Collectors.toSet());
+            answers.put(prompt, new Answer.Written("", named, QuoteConsent.NOBODY));
+        }
+        return answers;
     }
 
     /** The same for all, or the other end of the scale for some perspectives. */

@@ -28,6 +28,7 @@ final class Renaming {
                 edition.notice(),
                 edition.scale(),
                 List.of(renamed, edition.areas().get(1)),
+                edition.closing(),
                 edition.retired());
     }
 

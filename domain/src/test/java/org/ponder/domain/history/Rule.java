@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ponder.domain.framework.Aspect;
-import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.sample.SamplePack;
@@ -18,9 +17,6 @@ import org.ponder.domain.sample.SamplePack;
  * @param judge finds what is wrong with a history
  */
 record Rule(String sentence, Function<History, Stream<String>> judge) {
-    private static final List<AspectKey> ASPECTS =
-            SamplePack.ELEMENT.aspects().stream().map(Aspect::key).toList();
-
     static List<Rule> all() {
         return List.of(
                 // so that whatever holds of the kernel holds of what people read
@@ -34,6 +30,7 @@ record Rule(String sentence, Function<History, Stream<String>> judge) {
                 new Rule(
                         "nobody’s position is settled",
                         history -> history.closed().stream()
+                                .filter(round -> !round.isClosing())
                                 .flatMap(round -> exposed(round, new Secret.Chosen(SamplePack.SCALE.size())))),
                 new Rule(
                         "nobody’s tick is settled",
@@ -83,8 +80,11 @@ record Rule(String sentence, Function<History, Stream<String>> judge) {
     }
 
     private static Secret anyTick(Closed round) {
-        int any = Math.floorMod(round.lots(), 2 * ASPECTS.size());
-        return new Secret.Ticked(any % 2 == 0 ? Prompt.STRENGTH : Prompt.CHALLENGE, ASPECTS.get(any / 2));
+        List<Aspect> aspects = round.element().aspects();
+        int any = Math.floorMod(round.lots(), 2 * aspects.size());
+        return new Secret.Ticked(
+                any % 2 == 0 ? Prompt.STRENGTH : Prompt.CHALLENGE,
+                aspects.get(any / 2).key());
     }
 
     private static boolean swapsAreHidden(Closed round) {

@@ -31,7 +31,7 @@ final class Span {
 
     /** Where fewer people than the floor's movers could be told apart by what was shown in full of an element. */
     static Stream<String> tooNarrow(History history) {
-        return Stream.of(history.onOneElement(), history.onTheOther())
+        return history.byTopic().stream()
                 .filter(rounds -> !rounds.isEmpty())
                 .filter(rounds -> new Span(shownInFull(rounds))
                         .hasFewerThan(rounds.get(0).floor().movers()))

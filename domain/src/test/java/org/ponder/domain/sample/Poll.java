@@ -11,6 +11,7 @@ import org.ponder.domain.finding.Findings;
 import org.ponder.domain.finding.PastRelease;
 import org.ponder.domain.finding.Release;
 import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
@@ -21,6 +22,7 @@ import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.round.Subject;
 import org.ponder.domain.round.Terms;
 import org.ponder.domain.summary.Summary;
 import org.ponder.domain.summary.SummaryLine;
@@ -45,6 +47,13 @@ public record Poll(Round round, Edition edition) {
     /** Reported by perspective: so many of the central team, then of the headteachers, then of the trustees. */
     public static Poll byPerspective(Floor floor, int places, int... people) {
         return of(Grouping.BY_PERSPECTIVE, floor, places, seats(people));
+    }
+
+    /** A look back at everything, by so many people as one team. */
+    public static Poll closing(int people, Edition edition) {
+        Round like = ofTeam(people, Floor.USUAL, 4).round();
+        Subject whole = new Subject(edition.id(), ElementKey.CLOSING);
+        return new Poll(new Round(like.id(), whole, like.terms(), like.times(), like.state()), edition);
     }
 
     private static List<Perspective> seats(int... people) {
@@ -97,6 +106,9 @@ public record Poll(Round round, Edition edition) {
     }
 
     public List<SummaryLine> summary(List<Reflection> sent, Audience audience) {
-        return Summary.of(release(sent).findings(audience), edition, round.subject());
+        Findings told = release(sent).findings(audience);
+        return round.subject().isClosing()
+                ? Summary.ofClosing(told, edition, round.subject(), List.of())
+                : Summary.of(told, edition, round.subject());
     }
 }

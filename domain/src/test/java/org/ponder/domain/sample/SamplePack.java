@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.Aspect;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Closing;
 import org.ponder.domain.framework.Cue;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
@@ -27,7 +29,17 @@ public final class SamplePack {
     public static final Scale SCALE =
             new Scale(List.of("Not yet begun", "Taking shape", "In place in parts", "Part of how we work"));
 
+    private static final Closing CLOSING = new Closing(
+            "Looking back",
+            "All of it together.",
+            "Which of these are we proud of?",
+            "Which of these should we talk about?",
+            "What would we like to see a year from now?");
+
     public static final Edition EDITION = on(SCALE);
+
+    /** What a look back at everything is about. */
+    public static final Subject WHOLE = new Subject(ID, ElementKey.CLOSING);
 
     /** What sample rounds are about. */
     public static final Subject SUBJECT = new Subject(ID, new ElementKey("oversight"));
@@ -44,7 +56,30 @@ public final class SamplePack {
                         element("purpose", "Purpose and strategy", scale),
                         element("oversight", "Oversight and assurance", scale)));
         Area people = new Area("People", List.of(element("wellbeing", "Working culture and wellbeing", scale)));
-        return new Edition(ID, "Sample framework", "a sample for tests", scale, List.of(governance, people), Set.of());
+        return new Edition(
+                ID,
+                "Sample framework",
+                "a sample for tests",
+                scale,
+                List.of(governance, people),
+                Optional.of(CLOSING),
+                Set.of());
+    }
+
+    /** Another framework, of so many elements: "element-0" and so on. */
+    public static Edition of(int elements) {
+        return new Edition(
+                new EditionId("wide", "2026-11"),
+                "Wide framework",
+                "a sample for tests",
+                SCALE,
+                List.of(new Area(
+                        "Everything",
+                        IntStream.range(0, elements)
+                                .mapToObj(i -> element("element-" + i, "Element " + i, SCALE))
+                                .toList())),
+                Optional.of(CLOSING),
+                Set.of());
     }
 
     /** A scale of so many positions, named by their place. */

@@ -26,6 +26,18 @@ final class Facts extends EveryLine<List<String>> {
     }
 
     @Override
+    public List<String> toTalkAbout(SummaryLine.ToTalkAbout line) {
+        return line.elements().stream()
+                .map(element -> "to talk about: " + element)
+                .toList();
+    }
+
+    @Override
+    public List<String> proudOf(SummaryLine.ProudOf line) {
+        return line.elements().stream().map(element -> "proud of: " + element).toList();
+    }
+
+    @Override
     public List<String> question(SummaryLine.Question line) {
         return List.of();
     }

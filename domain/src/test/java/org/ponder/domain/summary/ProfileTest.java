@@ -15,11 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.framework.Element;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.summary.Profile.Entry;
+import org.ponder.domain.summary.SummaryLine.Look;
 
 class ProfileTest {
 
@@ -51,11 +53,11 @@ class ProfileTest {
         SummaryLine centre = new SummaryLine.Centre("", "place 3", "place 3");
 
         assertThat(of(4, centre, new SummaryLine.InAgreement("", Agreement.SPREAD_OUT)))
-                .isEqualTo("DIFFERENTLY");
+                .isEqualTo("SEEN_DIFFERENTLY");
         assertThat(of(4, centre, new SummaryLine.InAgreement("", Agreement.TWO_PICTURES)))
-                .isEqualTo("DIFFERENTLY");
+                .isEqualTo("SEEN_DIFFERENTLY");
         assertThat(of(4, centre, new SummaryLine.SeenDifferently("heads", "trustees")))
-                .isEqualTo("DIFFERENTLY");
+                .isEqualTo("SEEN_DIFFERENTLY");
         assertThat(of(4, centre, new SummaryLine.InAgreement("", Agreement.SOMEWHAT_SPREAD)))
                 .isEqualTo("IN_PLACE");
     }
@@ -71,11 +73,13 @@ class ProfileTest {
         List<Entry> entries = new ArrayList<>(SamplePack.EDITION.elements().stream()
                 .map(element -> entry(element, new SummaryLine.Centre("", "Taking shape", "Taking shape")))
                 .toList());
-        Profile profile = Profile.of(entries);
+        List<SummaryLine> profile = Profile.of(entries);
         Collections.reverse(entries);
 
-        assertThat(profile.early())
-                .containsExactly("Oversight and assurance", "Purpose and strategy", "Working culture and wellbeing");
+        assertThat(profile)
+                .containsExactly(new SummaryLine.Basket(
+                        Look.EARLY,
+                        List.of("Oversight and assurance", "Purpose and strategy", "Working culture and wellbeing")));
         assertThat(Profile.of(entries)).isEqualTo(profile);
     }
 
@@ -84,12 +88,12 @@ class ProfileTest {
     void is_a_function_of_what_was_published() {
         Random random = new Random(3);
         Poll poll = Poll.byPerspective(Floor.USUAL, 4, 5, 6);
-        Map<List<SummaryLine>, Profile> seen = new HashMap<>();
+        Map<List<SummaryLine>, List<SummaryLine>> seen = new HashMap<>();
         for (int i = 0; i < 500; i++) {
             List<Integer> choices =
                     IntStream.range(0, 11).mapToObj(p -> random.nextInt(4)).toList();
             List<SummaryLine> lines = poll.summary(poll.choosing(choices), Audience.TEAM);
-            Profile profile = Profile.of(List.of(new Entry(
+            List<SummaryLine> profile = Profile.of(List.of(new Entry(
                     poll.edition().element(poll.round().subject().element()).orElseThrow(),
                     poll.edition().scale(),
                     lines)));
@@ -97,18 +101,33 @@ class ProfileTest {
         }
     }
 
+    @Test
+    void a_closing_adds_what_was_named_in_it_and_is_in_no_basket() {
+        SummaryLine talk = new SummaryLine.ToTalkAbout("", List.of("Purpose and strategy"));
+        SummaryLine proud = new SummaryLine.ProudOf("", List.of());
+        Element closing = SamplePack.EDITION.element(ElementKey.CLOSING).orElseThrow();
+
+        assertThat(Profile.of(List.of(
+                        entry(
+                                closing,
+                                new SummaryLine.Answered(9, 12),
+                                new SummaryLine.Basket(Look.EARLY, List.of("Purpose and strategy")),
+                                talk,
+                                proud,
+                                new SummaryLine.Question("What next?")),
+                        entry(SamplePack.ELEMENT, new SummaryLine.Centre("", "Taking shape", "Taking shape")))))
+                .containsExactly(new SummaryLine.Basket(Look.EARLY, List.of("Oversight and assurance")), talk, proud);
+    }
+
+    @Test
+    void of_nothing_is_nothing() {
+        assertThat(Profile.of(List.of())).isEmpty();
+    }
+
+    /** In which basket it is. */
     private static String of(int places, SummaryLine... lines) {
-        Profile profile =
-                Profile.of(List.of(new Entry(SamplePack.ELEMENT, SamplePack.scaleOf(places), List.of(lines))));
-        return Map.of(
-                        "DIFFERENTLY", profile.seenDifferently(),
-                        "IN_PLACE", profile.inPlace(),
-                        "EARLY", profile.early(),
-                        "OPEN", profile.open())
-                .entrySet()
-                .stream()
-                .filter(basket -> !basket.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        return Profile.of(List.of(new Entry(SamplePack.ELEMENT, SamplePack.scaleOf(places), List.of(lines)))).stream()
+                .map(line -> ((SummaryLine.Basket) line).look().name())
                 .reduce((one, other) -> "several")
                 .orElse("none");
     }

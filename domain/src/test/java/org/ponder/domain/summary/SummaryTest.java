@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.framework.Cue;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
@@ -22,17 +23,21 @@ import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
 import org.ponder.domain.summary.SummaryLine.Answered;
 import org.ponder.domain.summary.SummaryLine.Bar;
+import org.ponder.domain.summary.SummaryLine.Basket;
 import org.ponder.domain.summary.SummaryLine.Centre;
 import org.ponder.domain.summary.SummaryLine.Challenges;
 import org.ponder.domain.summary.SummaryLine.Choice;
 import org.ponder.domain.summary.SummaryLine.InAgreement;
+import org.ponder.domain.summary.SummaryLine.Look;
 import org.ponder.domain.summary.SummaryLine.Mostly;
 import org.ponder.domain.summary.SummaryLine.NoGroupLargeEnough;
 import org.ponder.domain.summary.SummaryLine.OutOfSight;
 import org.ponder.domain.summary.SummaryLine.Picture;
+import org.ponder.domain.summary.SummaryLine.ProudOf;
 import org.ponder.domain.summary.SummaryLine.Question;
 import org.ponder.domain.summary.SummaryLine.SeenDifferently;
 import org.ponder.domain.summary.SummaryLine.Strengths;
+import org.ponder.domain.summary.SummaryLine.ToTalkAbout;
 import org.ponder.domain.summary.SummaryLine.TooFew;
 
 class SummaryTest {
@@ -50,6 +55,69 @@ class SummaryTest {
                 assertThat(poll.summary(poll.choosing(List.of(0, 1, 2, 3)), audience))
                         .containsExactly(new TooFew(5), question(Cue.TOO_FEW));
             }
+        }
+    }
+
+    @Nested
+    class A_closing {
+        private final Poll poll = Poll.closing(12, SamplePack.EDITION);
+
+        @Test
+        void says_how_many_answered_then_what_was_published_then_what_was_named_and_asks_its_question() {
+            assertThat(told(poll, 12, "oversight", 6, 3))
+                    .containsExactly(
+                            new Answered(12, 12),
+                            new Basket(Look.EARLY, List.of("Working culture and wellbeing")),
+                            new ToTalkAbout("", List.of("Oversight and assurance")),
+                            new ProudOf("", List.of()),
+                            new Question("What would we like to see a year from now?"));
+        }
+
+        @Test
+        void says_what_was_published_also_where_too_few_answered() {
+            assertThat(told(poll, 4, "oversight", 4, 4))
+                    .containsExactly(
+                            new TooFew(5),
+                            new Basket(Look.EARLY, List.of("Working culture and wellbeing")),
+                            new Question("What would we like to see a year from now?"));
+        }
+
+        @Test
+        void names_in_alphabetical_order() {
+            List<Map<Prompt, Answer>> answers = IntStream.range(0, 12)
+                    .mapToObj(i -> Map.of(
+                            Prompt.STRENGTH,
+                            i < 6 ? SampleRounds.aspects("wellbeing", "purpose") : SampleRounds.aspects("oversight")))
+                    .toList();
+
+            assertThat(poll.summary(poll.sent(answers), Audience.TEAM))
+                    .contains(new ProudOf(
+                            "",
+                            List.of(
+                                    "Oversight and assurance",
+                                    "Purpose and strategy",
+                                    "Working culture and wellbeing")));
+        }
+
+        /** So many answer, of whom some want to talk about an element and some are proud of it. */
+        private List<SummaryLine> told(Poll poll, int people, String element, int talk, int proud) {
+            List<Map<Prompt, Answer>> answers = IntStream.range(0, people)
+                    .mapToObj(i -> {
+                        Map<Prompt, Answer> one = new EnumMap<>(Prompt.class);
+                        one.put(Prompt.CHALLENGE, i < talk ? SampleRounds.aspects(element) : SampleRounds.aspects());
+                        one.put(Prompt.STRENGTH, i < proud ? SampleRounds.aspects(element) : SampleRounds.aspects());
+                        return one;
+                    })
+                    .toList();
+            Profile.Entry published = new Profile.Entry(
+                    SamplePack.EDITION.element(new ElementKey("wellbeing")).orElseThrow(),
+                    SamplePack.SCALE,
+                    List.of(new Centre("", "Taking shape", "Taking shape")));
+            return Summary.ofClosing(
+                    poll.findings(poll.sent(answers)),
+                    poll.edition(),
+                    poll.round().subject(),
+                    List.of(published));
         }
     }
 

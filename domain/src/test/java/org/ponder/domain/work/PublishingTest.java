@@ -9,17 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ponder.domain.framework.Area;
+import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Position;
+import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.Subject;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.summary.SummaryLine;
+import org.ponder.domain.summary.SummaryLine.Look;
 
 class PublishingTest {
     private static final EditionId LATER = new EditionId(SamplePack.ID.framework(), "2027-11");
@@ -36,8 +42,7 @@ class PublishingTest {
         world.memory.frameworks.load(later());
         Round renamed = closed(RENAMED, Grouping.WHOLE_TEAM, 0);
 
-        assertThat(publishing.lastOfEach(world.trust, Samples.FACILITATOR.id(), 9))
-                .containsExactly(renamed.id(), oversight.id());
+        assertThat(publishing.lastOfEach(world.trust, Samples.FACILITATOR.id())).containsExactly(renamed, oversight);
     }
 
     @ParameterizedTest
@@ -71,16 +76,66 @@ class PublishingTest {
                 .isFalse();
     }
 
+    @Test
+    void a_closing_is_published_to_both_with_what_each_was_told_of_every_element_of_its_framework() {
+        closed(PURPOSE, Grouping.WHOLE_TEAM, 9);
+        closed(SamplePack.SUBJECT, Grouping.WHOLE_TEAM, 0);
+        world.memory.frameworks.load(SamplePack.of(3));
+        closed(new Subject(SamplePack.of(3).id(), new ElementKey("element-0")), Grouping.WHOLE_TEAM, 9);
+        Round closing = opened(SamplePack.WHOLE, Grouping.WHOLE_TEAM);
+        for (int i = 0; i < 12; i++) {
+            Seat seat = world.seat(closing, Samples.MEMBERS.get(i));
+            Set<AspectKey> named = Set.of(new AspectKey(i < 6 ? "oversight" : "wellbeing"));
+            World.done(world.useCases.reflecting().write(seat, Prompt.CHALLENGE, new Reflecting.Words("", named)));
+            World.done(world.useCases.reflecting().send(seat));
+        }
+        close(closing);
+
+        List<SummaryLine> named = List.of(
+                new SummaryLine.ToTalkAbout("", List.of("Oversight and assurance", "Working culture and wellbeing")),
+                new SummaryLine.ProudOf("", List.of()));
+        List<SummaryLine> team = List.of(
+                new SummaryLine.Basket(Look.EARLY, List.of("Purpose and strategy")),
+                new SummaryLine.Basket(Look.OPEN, List.of("Oversight and assurance")));
+        List<SummaryLine> board =
+                List.of(new SummaryLine.Basket(Look.OPEN, List.of("Oversight and assurance", "Purpose and strategy")));
+        assertThat(lines(closing, Audience.TEAM)).containsSequence(team).containsSequence(named);
+        assertThat(lines(closing, Audience.BOARD)).containsSequence(board).containsSequence(named);
+        assertThat(publishing.profile(
+                        world.trust, publishing.lastOfEach(world.trust, Samples.FACILITATOR.id()), Audience.TEAM))
+                .endsWith(named.toArray(SummaryLine[]::new));
+        assertThat(world.memory.outbox.all())
+                .extracting(dispatch -> dispatch.message())
+                .contains(
+                        new Message.SummaryReady(closing.id(), Audience.TEAM),
+                        new Message.SummaryReady(closing.id(), Audience.BOARD));
+    }
+
+    private List<SummaryLine> lines(Round round, Audience audience) {
+        return publishing
+                .read(world.trust, round.id(), audience)
+                .orElseThrow()
+                .published()
+                .lines();
+    }
+
     /** A round to which so many answered. */
     private Round closed(Subject subject, Grouping grouping, int many) {
-        Member facilitator = Samples.FACILITATOR;
-        Round round = World.done(world.useCases.rounds().open(world.trust, facilitator.id(), subject, grouping));
+        Round round = opened(subject, grouping);
         for (Member member : Samples.MEMBERS.subList(0, many)) {
             World.done(world.useCases.reflecting().place(world.seat(round, member), new Position.At(1)));
             World.done(world.useCases.reflecting().send(world.seat(round, member)));
         }
+        return close(round);
+    }
+
+    private Round opened(Subject subject, Grouping grouping) {
+        return World.done(world.useCases.rounds().open(world.trust, Samples.FACILITATOR.id(), subject, grouping));
+    }
+
+    private Round close(Round round) {
         world.clock.advance(Duration.ofHours(1));
-        return World.done(world.useCases.rounds().closeEarly(world.trust, facilitator.id(), round.id()));
+        return World.done(world.useCases.rounds().closeEarly(world.trust, Samples.FACILITATOR.id(), round.id()));
     }
 
     /** An edition in which “purpose” has another key, and which has given up the rest. */
@@ -101,6 +156,7 @@ class PublishingTest {
                 now.notice(),
                 now.scale(),
                 List.of(new Area("Governance", List.of(direction))),
+                now.closing(),
                 Set.of(SamplePack.SUBJECT.element(), new ElementKey("wellbeing")));
     }
 }
