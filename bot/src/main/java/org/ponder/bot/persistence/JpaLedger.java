@@ -23,7 +23,7 @@ public final class JpaLedger implements ReleaseLedger {
                         ReleaseRow.class,
                         """
                         SELECT r FROM ReleaseRow r
-                         WHERE r.id.trust = :trust AND r.framework = :framework AND r.element IN :elements
+                         WHERE r.id.trust = :trust AND r.subject.framework = :framework AND r.subject.element IN :elements
                          ORDER BY r.closedAt""",
                         Map.of(
                                 "trust", trust.value(),

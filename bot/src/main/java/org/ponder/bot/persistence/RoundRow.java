@@ -1,20 +1,17 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.ponder.domain.framework.EditionId;
-import org.ponder.domain.framework.ElementKey;
-import org.ponder.domain.people.Floor;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.RoundState;
-import org.ponder.domain.round.Subject;
 import org.ponder.domain.round.Terms;
 import org.ponder.domain.round.Times;
 
@@ -25,30 +22,15 @@ class RoundRow {
     @EmbeddedId
     private RowId id;
 
-    @Column(name = "framework")
-    private String framework;
-
-    @Column(name = "edition")
-    private String edition;
-
-    @Column(name = "element")
-    private String element;
+    @Embedded
+    private SubjectColumns subject;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "grouping")
     private Grouping grouping;
 
-    @Column(name = "respondents")
-    private int respondents;
-
-    @Column(name = "colluders")
-    private int colluders;
-
-    @Column(name = "movers")
-    private int movers;
-
-    @Column(name = "writers")
-    private int writers;
+    @Embedded
+    private FloorColumns floor;
 
     @Column(name = "audience")
     private String audience;
@@ -73,14 +55,9 @@ class RoundRow {
     }
 
     void take(Round round) {
-        framework = round.subject().edition().framework();
-        edition = round.subject().edition().edition();
-        element = round.subject().element().value();
+        subject = new SubjectColumns(round.subject());
         grouping = round.terms().grouping();
-        respondents = round.terms().floor().respondents();
-        colluders = round.terms().floor().colluders();
-        movers = round.terms().floor().movers();
-        writers = round.terms().floor().writers();
+        floor = new FloorColumns(round.terms().floor());
         audience = Json.AUDIENCE.write(round.terms().audience());
         opensAt = round.times().opensAt();
         closesAt = round.times().closesAt();
@@ -90,8 +67,8 @@ class RoundRow {
     Round round() {
         return new Round(
                 new RoundId(id.id()),
-                new Subject(new EditionId(framework, edition), new ElementKey(element)),
-                new Terms(grouping, new Floor(respondents, colluders, movers, writers), Json.AUDIENCE.read(audience)),
+                subject.subject(),
+                new Terms(grouping, floor.floor(), Json.AUDIENCE.read(audience)),
                 new Times(opensAt, closesAt),
                 state);
     }

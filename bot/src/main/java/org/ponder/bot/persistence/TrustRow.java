@@ -1,13 +1,13 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -43,17 +43,8 @@ class TrustRow {
     @Column(name = "channels")
     private String channels;
 
-    @Column(name = "respondents")
-    private int respondents;
-
-    @Column(name = "colluders")
-    private int colluders;
-
-    @Column(name = "movers")
-    private int movers;
-
-    @Column(name = "writers")
-    private int writers;
+    @Embedded
+    private FloorColumns floor;
 
     @Column(name = "schools")
     private String schools;
@@ -76,10 +67,7 @@ class TrustRow {
         closesAt = setUp.times().closesAt();
         safeguarding = setUp.safeguarding().words();
         channels = Json.CHANNELS.write(setUp.channels());
-        respondents = trust.floor().respondents();
-        colluders = trust.floor().colluders();
-        movers = trust.floor().movers();
-        writers = trust.floor().writers();
+        floor = new FloorColumns(trust.floor());
         schools = Json.NAMES.write(setUp.schools());
     }
 
@@ -93,6 +81,6 @@ class TrustRow {
                         new SafeguardingContact(safeguarding),
                         Json.CHANNELS.read(channels),
                         Json.NAMES.read(schools)),
-                new Floor(respondents, colluders, movers, writers));
+                floor.floor());
     }
 }
