@@ -15,6 +15,7 @@ class ForesightTest {
     void knows_everything_that_those_who_came_or_went_may_have_answered() {
         assertThat(from(BEFORE, 0, 1).masks())
                 .containsExactlyInAnyOrder(mask(tally(0, 3, 4, 0, 0, 0)), mask(tally(0, 4, 3, 0, 0, 0)));
+        assertThat(from(tally(1, 4, 3, 0, 0, 0), 0, 1).masks()).contains(mask(tally(0, 4, 3, 0, 0, 0)));
         assertThat(from(BEFORE, 1, 0).masks()).hasSize(6).contains(mask(tally(0, 4, 4, 0, 0, 1)));
         assertThat(from(BEFORE, 0, 0).masks()).containsExactly(mask(BEFORE));
     }

@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.Closing;
+import org.ponder.domain.framework.Element;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.sample.Poll;
+import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
 
 /**
@@ -123,6 +132,64 @@ class NobodyIsExposedTest {
                 chosen.put(prompt, SampleRounds.aspects("clarity"));
             }
             return chosen;
+        }
+    }
+
+    @Nested
+    class A_team_that_looks_back {
+        private static final int ELEMENTS = 5;
+        private static final int SETS = 1 << ELEMENTS;
+
+        /**
+         * Whatever is told, and whatever the reader named: another person may have named any three elements, or fewer, or none. Every
+         * world is played through, each as how many of the others named what (any such numbers can be, where nobody is needed for more
+         * than three).
+         */
+        @Test
+        void leaves_open_all_that_anybody_may_have_named() {
+            Poll ten = Poll.closing(10, SamplePack.of(ELEMENTS));
+            Map<List<Integer>, Finding<List<AspectKey>>> known = new HashMap<>();
+            List<int[]> others = others(8);
+            for (int own : List.of(0b00000, 0b00111)) {
+                Set<Set<Finding<List<AspectKey>>>> told = new HashSet<>();
+                for (int set = 0; set < SETS; set++) {
+                    if (Integer.bitCount(set) <= Closing.MOST) {
+                        int one = set;
+                        told.add(others.stream()
+                                .map(by -> adding(by, own, one))
+                                .map(by -> known.computeIfAbsent(by, all -> named(ten, all)))
+                                .collect(Collectors.toSet()));
+                    }
+                }
+                assertThat(told)
+                        .singleElement()
+                        .satisfies(every -> assertThat(every).hasSizeGreaterThan(SETS / 2));
+            }
+        }
+
+        /** All ways in which so many people may name elements, as how many name each. */
+        private static List<int[]> others(int people) {
+            int ways = (int) Math.pow(people + 1, ELEMENTS);
+            return IntStream.range(0, ways)
+                    .mapToObj(way -> IntStream.range(0, ELEMENTS)
+                            .map(element -> way / (int) Math.pow(people + 1, element) % (people + 1))
+                            .toArray())
+                    .filter(by -> IntStream.of(by).sum() <= Closing.MOST * people)
+                    .toList();
+        }
+
+        private static List<Integer> adding(int[] by, int own, int one) {
+            return IntStream.range(0, ELEMENTS)
+                    .mapToObj(element -> by[element] + (own >> element & 1) + (one >> element & 1))
+                    .toList();
+        }
+
+        private static Finding<List<AspectKey>> named(Poll poll, List<Integer> by) {
+            int[] counts = by.stream().mapToInt(Integer::intValue).toArray();
+            List<Respondent> people =
+                    Respondent.all(poll.round(), poll.edition(), ClosingTest.naming(poll, 10, counts));
+            Element closing = poll.edition().element(ElementKey.CLOSING).orElseThrow();
+            return new Group(List.of(), people).named(closing, Prompt.CHALLENGE, Floor.USUAL);
         }
     }
 

@@ -128,6 +128,9 @@ class ReleaseTest {
             Release first = release(groups, spread(18), List.of());
             Release second = release(groups, spread(17), List.of(first.entry()));
 
+            assertThat(first.entry().blocks())
+                    .extracting(PastBlock::perspectives)
+                    .containsExactly(List.of("central-team"), List.of("headteachers"), List.of("trustees"));
             assertThat(second.findings(Audience.TEAM).blocks())
                     .extracting(Block::isCutShort)
                     .containsExactly(false, false, true);

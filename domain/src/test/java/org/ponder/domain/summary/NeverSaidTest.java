@@ -43,6 +43,46 @@ class NeverSaidTest {
     }
 
     @Nested
+    class A_list {
+        private static final NeverSaid LIST = NeverSaid.of("""
+                # What is never said
+
+                - PLACE = {first/last}
+
+                ## Ranks
+
+                We compare nobody.
+                - come(s) PLACE
+                - rank{s/ing}
+
+                ## Marks
+
+                - grade(s)
+                ## Ranks
+                - PLACE place
+                """);
+
+        @Test
+        void finds_each_phrase_under_its_heading_in_the_order_of_the_list() {
+            assertThat(LIST.in("Grades: it comes last, in first place, and ranks.").stream()
+                            .map(found -> found.family() + ": " + found.at().group()))
+                    .containsExactly("Ranks: comes last", "Ranks: ranks", "Ranks: first place", "Marks: Grades");
+        }
+
+        @Test
+        void reads_neither_what_is_for_readers_nor_a_shorthand_as_a_phrase() {
+            assertThat(LIST.in("What is never said: we compare nobody. First, PLACE = {first/last}."))
+                    .isEmpty();
+        }
+
+        @Test
+        void as_it_is_published_finds_something() {
+            assertThat(NeverSaid.published().in("It is graded Outstanding.")).isNotEmpty();
+            assertThat(NeverSaid.published().in("It is raining.")).isEmpty();
+        }
+    }
+
+    @Nested
     class The_list {
         private final List<String> families =
                 Arrays.stream(read().split("\n## ", -1)).skip(1).toList();

@@ -7,17 +7,22 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.finding.Agreement;
+import org.ponder.domain.finding.Change;
+import org.ponder.domain.finding.PastRelease;
 import org.ponder.domain.framework.Cue;
 import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Floor;
 import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.QuoteConsent;
+import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.sample.Poll;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
@@ -26,7 +31,9 @@ import org.ponder.domain.summary.SummaryLine.Bar;
 import org.ponder.domain.summary.SummaryLine.Basket;
 import org.ponder.domain.summary.SummaryLine.Centre;
 import org.ponder.domain.summary.SummaryLine.Challenges;
+import org.ponder.domain.summary.SummaryLine.Changed;
 import org.ponder.domain.summary.SummaryLine.Choice;
+import org.ponder.domain.summary.SummaryLine.CutShort;
 import org.ponder.domain.summary.SummaryLine.InAgreement;
 import org.ponder.domain.summary.SummaryLine.Look;
 import org.ponder.domain.summary.SummaryLine.Mostly;
@@ -35,6 +42,7 @@ import org.ponder.domain.summary.SummaryLine.OutOfSight;
 import org.ponder.domain.summary.SummaryLine.Picture;
 import org.ponder.domain.summary.SummaryLine.ProudOf;
 import org.ponder.domain.summary.SummaryLine.Question;
+import org.ponder.domain.summary.SummaryLine.Said;
 import org.ponder.domain.summary.SummaryLine.SeenDifferently;
 import org.ponder.domain.summary.SummaryLine.Strengths;
 import org.ponder.domain.summary.SummaryLine.ToTalkAbout;
@@ -176,6 +184,79 @@ class SummaryTest {
         @Test
         void is_not_said_to_agree_where_too_few_chose_a_position() {
             assertThat(team(1, 1, 2, LEFT_OPEN, LEFT_OPEN)).last().isEqualTo(question(Cue.SOMEWHAT_SPREAD));
+        }
+
+        @Test
+        void is_told_first_that_it_is_spread_out() {
+            assertThat(team(0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3))
+                    .containsExactly(
+                            new Answered(12, 12),
+                            new InAgreement("", Agreement.SPREAD_OUT),
+                            new Picture("", List.of(position(0, 3), position(1, 3), position(2, 3), position(3, 3))),
+                            new Centre("", "place 1", "place 2"),
+                            question(Cue.SEEN_DIFFERENTLY));
+        }
+
+        @Test
+        void is_told_of_no_middle_between_two_pictures() {
+            assertThat(team(0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3))
+                    .containsExactly(
+                            new Answered(12, 12),
+                            new InAgreement("", Agreement.TWO_PICTURES),
+                            new Picture("", List.of(position(0, 6), position(1, 0), position(2, 0), position(3, 6))),
+                            question(Cue.SEEN_DIFFERENTLY));
+        }
+
+        @Test
+        void is_told_what_was_said_and_what_has_changed_last() {
+            List<Map<Prompt, Answer>> answers = IntStream.range(0, 12)
+                    .mapToObj(i -> {
+                        Map<Prompt, Answer> one = new EnumMap<>(poll.choosing(2 + i % 2));
+                        one.put(Prompt.NEXT_STEP, words("Ask the site teams.", i == 0));
+                        one.put(Prompt.EVIDENCE, words("It was calm.", i == 1));
+                        one.put(Prompt.STRENGTH, words("Cover is found.", i == 2));
+                        one.put(Prompt.CHALLENGE, words("Nobody shares this.", false));
+                        return one;
+                    })
+                    .toList();
+            PastRelease before = poll.release(poll.choosing(List.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1)))
+                    .entry();
+
+            assertThat(after(before, poll.sent(answers)))
+                    .containsExactly(
+                            new Answered(12, 12),
+                            new Picture("", List.of(position(0, 0), position(1, 0), position(2, 6), position(3, 6))),
+                            new InAgreement("", Agreement.CLOSE_TOGETHER),
+                            new Centre("", "place 2", "place 3"),
+                            new Said(Prompt.NEXT_STEP, List.of("Ask the site teams.")),
+                            new Said(Prompt.EVIDENCE, List.of("It was calm.")),
+                            new Said(Prompt.STRENGTH, List.of("Cover is found.")),
+                            new Changed("", List.of(Change.FURTHER_ALONG)),
+                            question(Cue.AGREED));
+        }
+
+        @Test
+        void is_told_first_why_it_is_told_so_little_where_one_has_come() {
+            PastRelease before = poll.release(poll.choosing(List.of(0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3)))
+                    .entry();
+
+            assertThat(after(before, poll.choosing(List.of(0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3))))
+                    .containsExactly(
+                            new Answered(12, 12),
+                            new CutShort(""),
+                            new InAgreement("", Agreement.SPREAD_OUT),
+                            question(Cue.SEEN_DIFFERENTLY));
+        }
+
+        private List<SummaryLine> after(PastRelease before, List<Reflection> sent) {
+            return Summary.of(
+                    poll.release(sent, List.of(before)).findings(Audience.TEAM),
+                    poll.edition(),
+                    poll.round().subject());
+        }
+
+        private static Answer words(String text, boolean isShared) {
+            return new Answer.Written(text, Set.of(), isShared ? QuoteConsent.TEAM : QuoteConsent.NOBODY);
         }
 
         private List<SummaryLine> team(Integer... choices) {
