@@ -2,6 +2,7 @@
 // started it; and looks at every stage whether the page puts a barrier in anybody's way.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import { page, peer, ponder, shot } from './running.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -81,6 +82,15 @@ async function reads(page, text) {
   await page.getByText(text).last().waitFor({ timeout: 10_000 });
 }
 
+/** Waits for a message that comes by itself: the page shows it once somebody looks. */
+async function hears(page, text) {
+  for (let looked = 0; looked < 30 && (await page.getByText(text).count()) === 0; looked++) {
+    await pause(500);
+    await press(page, 'Look for new messages');
+  }
+  await reads(page, text);
+}
+
 async function become(page, url, person) {
   await page.goto(`${url}/`);
   await page.keyboard.press('Tab');
@@ -108,6 +118,7 @@ await peer('tryout', async () => {
   await look(tryout, '3-opened');
 
   await become(tryout, url, 'Ruth Adeyemi');
+  await hears(tryout, 'Working culture and wellbeing: your view, please');
   await look(tryout, '4-receipt');
   await press(tryout, 'Start');
   await reads(tryout, '1 of 5');
@@ -137,7 +148,7 @@ await peer('tryout', async () => {
   await press(tryout, 'Close early');
   await reads(tryout, 'Close the round now?');
   await press(tryout, 'Yes, close it now');
-  await reads(tryout, 'Working culture and wellbeing: how we see it');
+  await hears(tryout, 'Working culture and wellbeing: how we see it');
   await look(tryout, '8-summary');
   await channelSays(tryout, ['14 of 15 answered', 'For your next meeting', 'Unofficial starter pack']);
 
@@ -148,6 +159,7 @@ await peer('tryout', async () => {
   await reads(tryout, 'Open a round on “Looking back”?');
   await press(tryout, 'Open the round', { last: true });
   await become(tryout, url, 'Ruth Adeyemi');
+  await hears(tryout, 'Looking back: your view, please');
   await press(tryout, 'Start', { last: true });
   await reads(tryout, 'Looking back (1 of 2)');
   await tabTo(tryout, 'Strategy and purpose', { last: true });
@@ -164,7 +176,7 @@ await peer('tryout', async () => {
   await say(tryout, 'close early');
   await press(tryout, 'Close early', { last: true });
   await press(tryout, 'Yes, close it now', { last: true });
-  await reads(tryout, 'Looking back: how we see it');
+  await hears(tryout, 'Looking back: how we see it');
   await look(tryout, '10-looking-back');
   await channelSays(tryout, ['Seen ', 'Named as worth talking about', 'Named as something to be proud of']);
 });

@@ -2,7 +2,10 @@ package org.ponder.bot.web;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -38,33 +41,34 @@ public final class Conversing {
         }
     }
 
-    /** Says it, and waits until the conversation asks for something else; empty when it does not. */
+    /** Says it, and waits until the conversation asks for something that it has not asked before; empty when it does not. */
     Optional<WebMessage> answer(Conversation in, MadeUpPerson who, Utterance said) {
-        Optional<WebMessage> asked = asking(in);
+        Set<String> asked = asking(in).map(WebMessage::nonce).collect(Collectors.toSet());
         long before = arrivals.soFar();
         take(in, who, said);
-        Optional<WebMessage> next = asking(in).filter(now -> !asks(asked, now));
+        Optional<WebMessage> next = asking(in, asked);
         while (next.isEmpty() && arrivals.awaitMoreThan(before, FOR_THE_ANSWER)) {
             before = arrivals.soFar();
-            next = asking(in).filter(now -> !asks(asked, now));
+            next = asking(in, asked);
         }
         return next;
     }
 
     /** The last card of the conversation that asks for something of this kind. */
     Optional<WebMessage> asking(Conversation in, Predicate<Card> kind) {
-        return messages.last(in, LOOKED_BACK).stream()
-                .filter(WebMessage::asks)
-                .filter(message -> kind.test(message.card()))
-                .reduce((earlier, later) -> later);
+        return last(asking(in).filter(message -> kind.test(message.card())));
     }
 
-    private Optional<WebMessage> asking(Conversation in) {
-        return asking(in, any -> true);
+    private Optional<WebMessage> asking(Conversation in, Set<String> asked) {
+        return last(asking(in).filter(message -> !asked.contains(message.nonce())));
     }
 
-    private static boolean asks(Optional<WebMessage> asked, WebMessage now) {
-        return asked.map(WebMessage::nonce).filter(now.nonce()::equals).isPresent();
+    private Stream<WebMessage> asking(Conversation in) {
+        return messages.last(in, LOOKED_BACK).stream().filter(WebMessage::asks);
+    }
+
+    private static Optional<WebMessage> last(Stream<WebMessage> messages) {
+        return messages.reduce((earlier, later) -> later);
     }
 
     private void take(Conversation in, MadeUpPerson who, Utterance said) {

@@ -1,8 +1,11 @@
 package org.ponder.bot.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.web.Conversing.Utterance;
 import org.ponder.dialogs.Heard;
@@ -25,14 +28,24 @@ final class TheOthers {
         this.answers = answers;
     }
 
-    /** Says whether anybody had something to answer. */
+    /** Says whether anybody had something to answer; also who is asked while the others answer. */
     boolean answer(MadeUpTrust trust, Optional<MadeUpPerson> but) {
-        List<MadeUpPerson> waiting = MadeUpTrust.PEOPLE.stream()
-                .filter(person -> but.filter(person::equals).isEmpty())
+        Set<MadeUpPerson> done = but.stream().collect(Collectors.toCollection(HashSet::new));
+        List<MadeUpPerson> waiting = waiting(trust, done);
+        boolean anybody = !waiting.isEmpty();
+        while (!waiting.isEmpty()) {
+            waiting.forEach(person -> play(trust.privately(person), person));
+            done.addAll(waiting);
+            waiting = waiting(trust, done);
+        }
+        return anybody;
+    }
+
+    private List<MadeUpPerson> waiting(MadeUpTrust trust, Set<MadeUpPerson> done) {
+        return MadeUpTrust.PEOPLE.stream()
+                .filter(person -> !done.contains(person))
                 .filter(person -> invitation(trust.privately(person)).isPresent())
                 .toList();
-        waiting.forEach(person -> play(trust.privately(person), person));
-        return !waiting.isEmpty();
     }
 
     private Optional<WebMessage> invitation(Conversation in) {

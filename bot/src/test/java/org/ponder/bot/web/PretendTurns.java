@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -31,6 +32,13 @@ public final class PretendTurns implements Turns {
     private static final Card SPENT = Card.saying("Answered", List.of(new Block.Note("Kept.")));
 
     public final List<Inbound> came = new CopyOnWriteArrayList<>();
+
+    /** When a question comes after somebody has begun. */
+    public Executor afterwards = Runnable::run;
+
+    /** Whose invitations come only once somebody has begun. */
+    public final Set<MadeUpPerson> late = new HashSet<>();
+
     private final Set<String> deliveries = new HashSet<>();
     private final Map<String, Integer> sent = new TreeMap<>();
     private final WebChannel channel;
@@ -99,7 +107,10 @@ public final class PretendTurns implements Turns {
                 String key = pressed.choice().replaceFirst(":.*", "");
                 switch (key) {
                     case "open" -> open(at.workspace());
-                    case "begin" -> post(at, position());
+                    case "begin" -> {
+                        inviteLate(at.workspace());
+                        afterwards.execute(() -> post(at, position()));
+                    }
                     case "continue" -> post(at, afterAnswer(at, pressed.values()));
                     case "skip" -> post(at, afterAnswer(at, Map.of("text", "")));
                     case "send" -> post(at, done(at));
@@ -144,7 +155,14 @@ public final class PretendTurns implements Turns {
                                         "Ponder asks each of you, in your private chat, how you see it. It takes about five minutes, and it closes on Friday 27 November at 16:00."),
                                 new Block.Note(
                                         "A summary comes here when at least five have answered. Nobody’s answers are shown on their own."))));
-        MadeUpTrust.PEOPLE.forEach(person -> post(trust.privately(person), invitation()));
+        MadeUpTrust.PEOPLE.stream()
+                .filter(person -> !late.contains(person))
+                .forEach(person -> post(trust.privately(person), invitation()));
+    }
+
+    private void inviteLate(String workspace) {
+        late.forEach(person -> post(new MadeUpTrust(workspace).privately(person), invitation()));
+        late.clear();
     }
 
     private void close(String workspace) {

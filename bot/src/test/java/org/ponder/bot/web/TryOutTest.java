@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.bot.channel.Event;
@@ -182,6 +184,32 @@ class TryOutTest {
                     .isEqualTo(13);
             assertThat(desk(AMARA)).contains("value=\"begin:");
             assertThat(desk(RUTH)).contains("value=\"continue\"");
+        }
+
+        @Test
+        void answer_too_where_their_invitation_comes_late() {
+            world.turns.late.addAll(MadeUpTrust.PEOPLE.subList(0, 4));
+            openRound();
+            tryOut.letTheOthersAnswer(Optional.of(AMARA));
+
+            assertThat(world.turns.sent().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(14);
+        }
+
+        @Test
+        void take_no_card_of_an_earlier_round_for_the_next_question() {
+            openRound();
+            tryOut.letTheOthersAnswer(Optional.empty());
+            world.turns.afterwards = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+            press(AMARA, "open:" + UUID.randomUUID(), Map.of());
+            tryOut.letTheOthersAnswer(Optional.empty());
+
+            assertThat(world.turns.sent().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(30);
         }
 
         @Test
