@@ -150,7 +150,7 @@ await peer('tryout', async () => {
   await press(tryout, 'Yes, close it now');
   await hears(tryout, 'Working culture and wellbeing: how we see it');
   await look(tryout, '8-summary');
-  await channelSays(tryout, ['14 of 15 answered', 'For your next meeting', 'Unofficial starter pack']);
+  await channelSays(tryout, 'Working culture and wellbeing: how we see it', ['14 of 15 answered', 'For your next meeting', 'Unofficial starter pack']);
 
   await say(tryout, 'start a round');
   await say(tryout, 'starter');
@@ -169,7 +169,8 @@ await peer('tryout', async () => {
   await reads(tryout, 'Looking back (2 of 2)');
   await say(tryout, '2, 9');
   await reads(tryout, 'Looking back: check and send');
-  await press(tryout, 'Send', { last: true });
+  await press(tryout, 'Send');
+  await reads(tryout, 'Thank you, your answers are in');
   await become(tryout, url, 'Amara Osei');
   await press(tryout, 'Let the others answer');
   await reads(tryout, 'The others have answered');
@@ -178,11 +179,12 @@ await peer('tryout', async () => {
   await press(tryout, 'Yes, close it now', { last: true });
   await hears(tryout, 'Looking back: how we see it');
   await look(tryout, '10-looking-back');
-  await channelSays(tryout, ['Seen ', 'Named as worth talking about', 'Named as something to be proud of']);
+  await channelSays(tryout, 'Looking back: how we see it', ['14 of 15 answered', 'Seen as ', 'Named as worth talking about', 'Named as something to be proud of']);
 });
 
-async function channelSays(page, all) {
-  const said = await page.locator('#channel').innerText();
+/** Below a title, as the channel reads. */
+async function channelSays(page, title, all) {
+  const said = (await page.locator('#channel').innerText()).split(title)[1] ?? '';
   for (const expected of all) {
     if (!said.includes(expected)) {
       throw new Error(`the channel does not say “${expected}”:\n${said}`);
