@@ -15,6 +15,7 @@ import org.ponder.domain.finding.Findings;
 import org.ponder.domain.finding.PastRelease;
 import org.ponder.domain.finding.Release;
 import org.ponder.domain.finding.ReleaseLedger;
+import org.ponder.domain.finding.Sight;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.ElementKey;
@@ -175,12 +176,12 @@ public final class Publishing {
     }
 
     /**
-     * Whether the last summary on an element told of its people in another way, so that hardly anything could be told now: as one
-     * team where they were told by perspective, or the other way round.
+     * Whether the last summary that told all it could of an element put its people together in another way, so that hardly anything
+     * could be told now: as one team instead of by perspective, or the other way round.
      */
     public boolean wasReportedOtherwise(TrustId trust, Subject subject, Grouping grouping) {
         return past(trust, subject).stream()
-                .filter(release -> !release.blocks().isEmpty())
+                .filter(release -> release.blocks().stream().anyMatch(block -> block.sight() == Sight.FULL))
                 .reduce((earlier, later) -> later)
                 .map(release -> release.blocks().size() > 1 ? Grouping.BY_PERSPECTIVE : Grouping.WHOLE_TEAM)
                 .filter(before -> before != grouping)

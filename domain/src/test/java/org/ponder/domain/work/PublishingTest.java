@@ -60,6 +60,17 @@ class PublishingTest {
     }
 
     @Test
+    void a_round_that_was_cut_short_because_of_it_changes_nothing() {
+        closed(SamplePack.SUBJECT, Grouping.BY_PERSPECTIVE, 15);
+        closed(SamplePack.SUBJECT, Grouping.WHOLE_TEAM, 15);
+
+        assertThat(publishing.wasReportedOtherwise(world.trust, SamplePack.SUBJECT, Grouping.WHOLE_TEAM))
+                .isTrue();
+        assertThat(publishing.wasReportedOtherwise(world.trust, SamplePack.SUBJECT, Grouping.BY_PERSPECTIVE))
+                .isFalse();
+    }
+
+    @Test
     void what_an_element_was_once_called_makes_no_difference_to_how_it_was_reported() {
         closed(PURPOSE, Grouping.BY_PERSPECTIVE, 15);
         world.memory.frameworks.load(later());
