@@ -54,9 +54,15 @@ abstract class AskingDialog extends Dialog {
         DialogInstance instance = dc.getActiveDialog();
         Question open = Question.of(instance);
         List<Post> over = scene(open.at()).over(turn.exchange(), open.at(), open.recency(turn));
-        return over.isEmpty()
-                ? Going.go(dc, hear(turn, open), next -> ask(dc.getContext(), instance, next))
-                : dc.endDialog().thenCompose(left -> Going.go(dc, afresh(turn).after(over)));
+        if (!over.isEmpty()) {
+            return dc.endDialog().thenCompose(left -> Going.go(dc, afresh(turn).after(over)));
+        }
+        Onward onward = hear(turn, open);
+        return open.stands(turn.heard(), onward)
+                ? Utterance.waiting(Utterance.say(
+                        dc.getContext(),
+                        onward.said().stream().map(Post::correcting).toList()))
+                : Going.go(dc, onward, next -> ask(dc.getContext(), instance, next));
     }
 
     @Override
@@ -85,9 +91,13 @@ abstract class AskingDialog extends Dialog {
 
             @Override
             public Onward pressed(Heard.Pressed pressed) {
-                return interruptions.of(turn).orElseGet(() -> onOpenCard(turn, open, pressed));
+                return interruptions.of(turn).orElseGet(() -> onCard(turn, open, pressed));
             }
         });
+    }
+
+    private Onward onCard(Turn turn, Question open, Heard.Pressed pressed) {
+        return pressed.choice().equals(Heard.Pressed.SHOW) ? Onward.again() : onOpenCard(turn, open, pressed);
     }
 
     private Onward onOpenCard(Turn turn, Question open, Heard.Pressed pressed) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.ponder.dialogs.scene.Onward;
 import org.ponder.dialogs.scene.Recency;
 import org.ponder.dialogs.scene.Spot;
 
@@ -37,6 +38,25 @@ record Question(Spot at, String nonce, String asked) {
     /** A press on its own card is meant for it whenever it comes; typed words only for a while. */
     Recency recency(Turn turn) {
         return isPressedBy(turn.heard()) || isAskedWithinAWhileOf(turn.now()) ? Recency.JUST_NOW : Recency.A_WHILE_AGO;
+    }
+
+    /** Whether all that comes of it is something to say about its card, which still stands as it was filled in. */
+    boolean stands(Heard heard, Onward onward) {
+        return isPressedBy(heard) && formStands(heard) && !onward.said().isEmpty() && onward.asksAgainAt(at);
+    }
+
+    private static boolean formStands(Heard heard) {
+        return heard.fold(new Heard.Cases<>() {
+            @Override
+            public Boolean typed(Heard.Typed typed) {
+                return false;
+            }
+
+            @Override
+            public Boolean pressed(Heard.Pressed pressed) {
+                return pressed.form() == Heard.Form.STANDS;
+            }
+        });
     }
 
     boolean isPressedBy(Heard heard) {

@@ -56,7 +56,9 @@ final class RootDialog extends Dialog {
 
             @Override
             public Onward pressed(Heard.Pressed pressed) {
-                return greeting.pressed(turn.exchange());
+                return pressed.choice().equals(Heard.Pressed.SHOW)
+                        ? greeting.typed(turn.exchange(), "")
+                        : greeting.pressed(turn.exchange());
             }
         });
     }

@@ -18,8 +18,10 @@ import java.util.function.Supplier;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.scene.Asides;
 import org.ponder.dialogs.scene.ChannelTalk;
+import org.ponder.dialogs.scene.Exchange;
 import org.ponder.dialogs.scene.FacilitatorScenes;
 import org.ponder.dialogs.scene.Greeting;
+import org.ponder.dialogs.scene.Home;
 import org.ponder.dialogs.scene.KeyedChoices;
 import org.ponder.dialogs.scene.OpenPages;
 import org.ponder.dialogs.scene.ReflectionScene;
@@ -41,6 +43,7 @@ public final class Talking {
     private final DialogSet dialogs;
     private final Remembered remembered;
     private final Signpost signpost;
+    private final Home home;
 
     /** @param nonces makes a new one each time, that nobody can guess */
     public Talking(UseCases useCases, Frameworks frameworks, Words words, Supplier<String> nonces) {
@@ -51,6 +54,7 @@ public final class Talking {
         Greeting greeting = new Greeting(speech, pages, keyed);
         Interruptions interruptions = new Interruptions(asides, keyed, greeting);
         this.signpost = new Signpost(speech);
+        this.home = new Home(useCases, speech);
         List<AskingDialog> asking = List.of(
                 new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)),
                 new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)),
@@ -68,10 +72,16 @@ public final class Talking {
         CollectingAdapter adapter = new CollectingAdapter();
         TurnContext context = new TurnContextImpl(adapter, activity());
         remembered.recall(state, context);
-        new Turn(visitor, heard, now).enter(context);
+        List<Post> signposts = signposts(visitor.trust(), heard);
+        new Turn(visitor, signposts.isEmpty() ? heard : heard.anew(), now).enter(context);
         DialogContext dc = open(context);
-        done(Utterance.say(context, signposts(visitor.trust(), heard)).thenCompose(said -> goOn(dc)));
+        done(Utterance.say(context, signposts).thenCompose(said -> goOn(dc)));
         return new Turned(remembered.text(context), adapter.posts());
+    }
+
+    /** How things are for somebody: what is open for them, and what they have sent there; nothing is asked by it. */
+    public Post home(Visitor visitor) {
+        return home.of(new Exchange(visitor.trust(), visitor.member(), Exchange.Manner.PRESSED, visitor.records()));
     }
 
     /** Whom to tell, where this may be about a child at risk; for somebody with whom no turn is taken, too. */

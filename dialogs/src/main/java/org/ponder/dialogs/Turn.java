@@ -17,7 +17,7 @@ record Turn(Visitor visitor, Heard heard, Instant now) {
     }
 
     Exchange exchange() {
-        return new Exchange(visitor.trust(), visitor.member(), manner());
+        return new Exchange(visitor.trust(), visitor.member(), manner(), visitor.records());
     }
 
     private Exchange.Manner manner() {

@@ -19,6 +19,7 @@ import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
@@ -294,7 +295,8 @@ public final class Transcript {
     private Post receipt() {
         Round round = round();
         Invitation invitation = round.invitation(world.member(speaker).id()).orElseThrow();
-        return notices.receipt(new Occasion(world.trust(), Pack.EDITION, round), invitation, "notice-" + ++arrivals);
+        return notices.receipt(
+                new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
     }
 
     private Post request() {

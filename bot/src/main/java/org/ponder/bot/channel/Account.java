@@ -5,8 +5,16 @@ package org.ponder.bot.channel;
  *
  * @param id the platform's stable id of the person within the workspace
  * @param address the platform's id to write to, where that differs; otherwise the same as {@code id}
+ * @param name empty where what came in does not say it: then whatever is known stays
+ * @param timeZone by its name in the tz database; empty where the platform does not say
+ * @param locale as in {@code en-GB}; empty where the platform does not say
  */
-public record Account(String id, String address, String name) {
+public record Account(String id, String address, String name, String timeZone, String locale) {
+
+    /** Somebody of whom the platform says no more. */
+    public Account(String id, String address, String name) {
+        this(id, address, name, "", "");
+    }
 
     @Override
     public String toString() {

@@ -31,7 +31,12 @@ final class CardReading {
     private CardReading() {}
 
     static Post post(JsonNode node) {
-        return new Post(card(in(node, "card")), text(node, "nonce"), card(in(node, "spent")), postKind(node));
+        return new Post(
+                card(in(node, "card")),
+                text(node, "nonce"),
+                card(in(node, "spent")),
+                postKind(node),
+                node.path("field").asText(""));
     }
 
     /** What an earlier release kept had no kind. */

@@ -22,6 +22,9 @@ final class CardWriting {
 
     static ObjectNode post(Post post) {
         ObjectNode node = NODES.objectNode().put("nonce", post.nonce()).put("kind", name(post.kind()));
+        if (!post.field().isEmpty()) {
+            node.put("field", post.field());
+        }
         node.set("card", card(post.card()));
         node.set("spent", card(post.spent()));
         return node;

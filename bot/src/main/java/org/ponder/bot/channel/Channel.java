@@ -1,8 +1,8 @@
 package org.ponder.bot.channel;
 
-import java.util.List;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 
 /** One platform, on the way out. Every method speaks to it once and fails with a {@link ChannelFailure} that says what is known. */
 public interface Channel {
@@ -22,6 +22,16 @@ public interface Channel {
      */
     Destination privateChat(Destination beside, Account with);
 
-    /** Everybody in a channel but the bot, all pages. */
-    List<Account> roster(Destination of);
+    /** Who is in a channel, all pages. */
+    Attendance roster(Destination of);
+
+    /** What else keeps the words of those who answer here. */
+    default Records records() {
+        return Records.CHAT;
+    }
+
+    /** Whether what is said in one turn is said in as few messages as can be. */
+    default boolean joins() {
+        return false;
+    }
 }

@@ -16,6 +16,8 @@ public final class ChannelFailure extends RuntimeException {
         UNKNOWN,
         /** This conversation or person cannot be reached until they come back. */
         UNREACHABLE,
+        /** Nobody at all can be reached there until the bot is installed anew: its rights were taken away. */
+        DISCONNECTED,
         /** Our own fault: trying again gives the same. */
         REFUSED
     }

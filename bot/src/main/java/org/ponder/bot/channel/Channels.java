@@ -2,6 +2,7 @@ package org.ponder.bot.channel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The platforms that are switched on. */
 public record Channels(List<Channel> all) {
@@ -10,12 +11,14 @@ public record Channels(List<Channel> all) {
         all = List.copyOf(all);
     }
 
+    /** A platform by its key, if it is switched on. */
+    public Optional<Channel> named(String key) {
+        return all.stream().filter(channel -> channel.key().equals(key)).findFirst();
+    }
+
     /** The platform of a destination. */
     public Channel of(Destination destination) {
-        return all.stream()
-                .filter(channel ->
-                        channel.key().equals(destination.conversation().channel()))
-                .findFirst()
+        return named(destination.conversation().channel())
                 .orElseThrow(() -> new ChannelFailure(
                         ChannelFailure.Kind.UNREACHABLE, Duration.ZERO, "this channel is switched off"));
     }

@@ -16,6 +16,8 @@ public sealed interface Event {
         T removed(Removed event);
 
         T rosterChanged(RosterChanged event);
+
+        T visited(Visited event);
     }
 
     /** Somebody typed or pressed something. */
@@ -51,6 +53,14 @@ public sealed interface Event {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.rosterChanged(this);
+        }
+    }
+
+    /** Somebody opened the bot's own page about them, which is to show how things are. */
+    record Visited() implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.visited(this);
         }
     }
 }

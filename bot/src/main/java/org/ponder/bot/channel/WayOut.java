@@ -1,11 +1,11 @@
 package org.ponder.bot.channel;
 
-import java.util.List;
 import java.util.function.Function;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Guard;
 import org.ponder.dialogs.card.Guarded;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.summary.GivenNames;
 
@@ -43,14 +43,19 @@ public final class WayOut {
         return channels.of(beside).privateChat(beside, with);
     }
 
-    /** Everybody in a channel but the bot. */
-    public List<Account> roster(Destination of) {
+    /** What else keeps the words of those who answer on a platform. */
+    public Records records(String platform) {
+        return channels.named(platform).map(Channel::records).orElse(Records.CHAT);
+    }
+
+    /** Who is in a channel. */
+    public Attendance roster(Destination of) {
         return channels.of(of).roster(of);
     }
 
     private Card looked(TrustId trust, Post post) {
         return switch (post.kind()) {
-            case USUAL -> answer(trust, post.card());
+            case USUAL, CORRECTION -> answer(trust, post.card());
             case SUMMARY -> noted(guard.guardedSummary(post.card(), names.apply(trust)));
         };
     }

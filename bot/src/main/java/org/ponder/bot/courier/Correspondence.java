@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
@@ -30,19 +31,21 @@ public final class Correspondence implements Wording {
     }
 
     @Override
-    public Optional<Post> of(TrustId trust, Errand.Tell errand) {
+    public Optional<Post> of(TrustId trust, Errand.Tell errand, Records records) {
         Optional<MemberId> reader = errand.to().fold(Optional::of, channel -> Optional.empty());
-        return errand.message().fold(new Words(trust, reader));
+        return errand.message().fold(new Words(trust, reader, records));
     }
 
     /** A message to a reader: a member, or nobody in particular where it is posted to a channel. */
     private final class Words implements Message.Cases<Optional<Post>> {
         private final TrustId trust;
         private final Optional<MemberId> reader;
+        private final Records records;
 
-        Words(TrustId trust, Optional<MemberId> reader) {
+        Words(TrustId trust, Optional<MemberId> reader, Records records) {
             this.trust = trust;
             this.reader = reader;
+            this.records = records;
         }
 
         @Override
@@ -55,7 +58,7 @@ public final class Correspondence implements Wording {
             return open(message.round())
                     .flatMap(occasion -> reader.flatMap(member -> occasion.round()
                             .invitation(member)
-                            .map(invitation -> notices.receipt(occasion, invitation, nonce()))));
+                            .map(invitation -> notices.receipt(occasion, invitation, records, nonce()))));
         }
 
         @Override

@@ -130,6 +130,7 @@ public final class Courier {
                         ? again(claim, failure.waitAtLeast())
                         : over(Fate.Why.UNKNOWN);
             case UNREACHABLE -> over(Fate.Why.UNREACHABLE);
+            case DISCONNECTED -> over(Fate.Why.DISCONNECTED);
             case REFUSED -> over(Fate.Why.REFUSED);
         };
     }

@@ -54,6 +54,8 @@ public sealed interface Fate {
         UNKNOWN,
         /** Nobody can be reached there. */
         UNREACHABLE,
+        /** Nobody can be reached on that platform until the bot is installed there anew. */
+        DISCONNECTED,
         /** The platform refused it for good, or it was tried too often. */
         REFUSED
     }

@@ -1,9 +1,10 @@
 package org.ponder.bot.courier;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import org.ponder.bot.channel.Account;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.Attendance;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Destination;
@@ -12,10 +13,11 @@ import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.courier.Whereabouts.Acquaintance;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.ChannelId;
-import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Roster;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.SettingUp;
 import org.ponder.domain.work.UnitOfWork;
@@ -42,26 +44,44 @@ public final class Letters {
     Fate tell(TrustId trust, Errand.Tell errand) {
         return errand.message().equals(new Message.RosterWanted())
                 ? readRoster(trust, errand.to())
-                : unitOfWork
-                        .run(() -> wording.of(trust, errand))
-                        .map(post -> post(trust, errand.to(), post))
-                        .orElse(new Fate.Over(Fate.Why.MOOT));
+                : write(trust, errand);
     }
 
-    private Fate post(TrustId trust, Address to, Post post) {
-        Destination destination = to.fold(member -> chat(trust, member), channel -> place(trust, channel));
-        Posted posted = wayOut.post(trust, destination, post);
-        return post.card().asksForSomething() ? new Fate.Standing(posted, post) : new Fate.Sent(posted);
+    /** Where it goes is looked up first: the words depend on what keeps the answers there. */
+    private Fate write(TrustId trust, Errand.Tell errand) {
+        return unitOfWork
+                .run(() -> {
+                    Optional<Reach> reach = reach(trust, errand.to());
+                    Records records =
+                            reach.map(Reach::platform).map(wayOut::records).orElse(Records.CHAT);
+                    return wording.of(trust, errand, records).map(post -> new Letter(reach, post));
+                })
+                .map(letter -> post(trust, letter))
+                .orElse(new Fate.Over(Fate.Why.MOOT));
     }
 
-    private Destination chat(TrustId trust, MemberId member) {
-        return unitOfWork.run(() -> whereabouts.chat(trust, member)).orElseGet(() -> begin(trust, member));
+    private Fate post(TrustId trust, Letter letter) {
+        Reach reach = letter.reach()
+                .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "nowhere to write to is known"));
+        Posted posted = wayOut.post(trust, reach.found().get(), letter.post());
+        return letter.post().card().asksForSomething()
+                ? new Fate.Standing(posted, letter.post())
+                : new Fate.Sent(posted);
     }
 
-    private Destination begin(TrustId trust, MemberId member) {
-        Acquaintance known = unitOfWork
-                .run(() -> whereabouts.acquaintance(trust, member))
-                .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "no account is known"));
+    private Optional<Reach> reach(TrustId trust, Address to) {
+        return to.fold(
+                member -> whereabouts
+                        .chat(trust, member)
+                        .map(Reach::at)
+                        .or(() -> whereabouts
+                                .acquaintance(trust, member)
+                                .map(known ->
+                                        new Reach(known.beside().conversation().channel(), () -> begin(trust, known)))),
+                channel -> whereabouts.channel(trust, channel).map(Reach::at));
+    }
+
+    private Destination begin(TrustId trust, Acquaintance known) {
         Destination chat = wayOut.privateChat(known.beside(), known.account());
         unitOfWork.run(() -> whereabouts.keep(trust, known, chat));
         return chat;
@@ -80,15 +100,22 @@ public final class Letters {
                 },
                 id -> id);
         Destination destination = place(trust, channel);
-        var roster = wayOut.roster(destination);
-        unitOfWork.run(() -> {
-            Map<MemberId, String> names = new HashMap<>();
-            for (Account account : roster) {
-                names.put(directory.know(trust, destination.conversation().channel(), account), account.name());
-            }
-            settingUp.readRoster(trust, channel, names);
-        });
+        Attendance roster = wayOut.roster(destination);
+        String platform = destination.conversation().channel();
+        unitOfWork.run(() -> settingUp.readRoster(trust, channel, known(trust, platform, roster)));
         return new Fate.Sent(Posted.NOWHERE);
+    }
+
+    /** The same with the trust's own ids. */
+    private Roster known(TrustId trust, String platform, Attendance read) {
+        List<Roster.Person> people = read.people().stream()
+                .map(person -> new Roster.Person(
+                        directory.know(trust, platform, person.account()),
+                        person.account().name(),
+                        person.isGuest(),
+                        person.groups()))
+                .toList();
+        return new Roster(read.channel(), people, read.leftOut());
     }
 
     /** Where people are found. */
@@ -96,4 +123,14 @@ public final class Letters {
 
     /** What a roster is read into. */
     public record Desk(SettingUp settingUp, UnitOfWork unitOfWork) {}
+
+    /** What is to be said, and how to get to where. */
+    private record Letter(Optional<Reach> reach, Post post) {}
+
+    /** Where somebody is to be found: known, or a private chat that is yet to be begun. */
+    private record Reach(String platform, Supplier<Destination> found) {
+        static Reach at(Destination destination) {
+            return new Reach(destination.conversation().channel(), () -> destination);
+        }
+    }
 }

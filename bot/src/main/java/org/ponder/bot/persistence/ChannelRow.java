@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LeftOut;
 
 /** A {@link Channel} in table {@code channel}. */
 @Entity
@@ -16,6 +18,9 @@ class ChannelRow {
 
     @Column(name = "name")
     private String name;
+
+    @Column(name = "left_out")
+    private String leftOut = "[]";
 
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
@@ -28,6 +33,14 @@ class ChannelRow {
 
     void take(Channel channel) {
         name = channel.name();
+    }
+
+    void leaveOut(List<LeftOut> left) {
+        leftOut = Json.LEFT_OUT.write(left);
+    }
+
+    List<LeftOut> leftOut() {
+        return Json.LEFT_OUT.read(leftOut);
     }
 
     Channel channel() {

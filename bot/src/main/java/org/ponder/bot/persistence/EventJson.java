@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ponder.bot.channel.Event;
 import org.ponder.dialogs.Heard;
@@ -36,6 +37,11 @@ final class EventJson {
             public String rosterChanged(Event.RosterChanged changed) {
                 return kind("roster-changed").toString();
             }
+
+            @Override
+            public String visited(Event.Visited visited) {
+                return kind("visited").toString();
+            }
         });
     }
 
@@ -48,7 +54,10 @@ final class EventJson {
 
             @Override
             public ObjectNode pressed(Heard.Pressed pressed) {
-                ObjectNode node = kind("pressed").put("nonce", pressed.nonce()).put("choice", pressed.choice());
+                ObjectNode node = kind("pressed")
+                        .put("nonce", pressed.nonce())
+                        .put("choice", pressed.choice())
+                        .put("form", pressed.form().name().toLowerCase(Locale.ROOT));
                 pressed.values().forEach(node.putObject("values")::put);
                 return node;
             }
@@ -66,12 +75,21 @@ final class EventJson {
             case "typed" -> new Event.Spoke(new Heard.Typed(node.path("text").asText()));
             case "pressed" ->
                 new Event.Spoke(new Heard.Pressed(
-                        node.path("nonce").asText(), node.path("choice").asText(), values(node.path("values"))));
+                        node.path("nonce").asText(),
+                        node.path("choice").asText(),
+                        values(node.path("values")),
+                        form(node)));
             case "added" -> new Event.Added(node.path("place").asText());
             case "removed" -> new Event.Removed();
             case "roster-changed" -> new Event.RosterChanged();
+            case "visited" -> new Event.Visited();
             default -> throw new IllegalArgumentException("an event of an unknown kind was kept: " + kind);
         };
+    }
+
+    /** What an earlier release kept was pressed on cards that went away. */
+    private static Heard.Form form(JsonNode node) {
+        return "stands".equals(node.path("form").asText()) ? Heard.Form.STANDS : Heard.Form.GONE;
     }
 
     private static Map<String, String> values(JsonNode values) {

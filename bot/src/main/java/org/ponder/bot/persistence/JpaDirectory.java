@@ -80,10 +80,13 @@ public final class JpaDirectory implements Directory {
     /** Keeps whose account it is, unless that is known; says whose it is. */
     public MemberId enrol(TrustId trust, String channel, Account account, MemberId unlessKnown) {
         List<?> rows = entities.createNativeQuery("""
-                        INSERT INTO account (trust_id, channel, account, address, name, member_id)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                        INSERT INTO account (trust_id, channel, account, address, name, member_id, time_zone, locale)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                         ON CONFLICT (trust_id, channel, account)
-                        DO UPDATE SET address = excluded.address, name = excluded.name
+                        DO UPDATE SET address = excluded.address,
+                                      name = coalesce(nullif(excluded.name, ''), account.name),
+                                      time_zone = coalesce(nullif(excluded.time_zone, ''), account.time_zone),
+                                      locale = coalesce(nullif(excluded.locale, ''), account.locale)
                         RETURNING member_id""")
                 .setParameter(1, trust.value())
                 .setParameter(2, channel)
@@ -91,6 +94,8 @@ public final class JpaDirectory implements Directory {
                 .setParameter(4, account.address())
                 .setParameter(5, account.name())
                 .setParameter(6, unlessKnown.value())
+                .setParameter(7, account.timeZone())
+                .setParameter(8, account.locale())
                 .getResultList();
         return new MemberId((UUID) rows.get(0));
     }

@@ -70,23 +70,23 @@ public final class JpaDispatches implements Outbox, Dispatches {
     @Override
     public Claim reply(TrustId trust, Inbound to, Post post, Instant now) {
         UUID id = ids.get();
-        insert(trust, id, to.conversation(), now)
+        insert(trust, id, to.answer(), now)
                 .setParameter(5, "SAY")
                 .setParameter(6, "")
                 .setParameter(7, CardJson.write(post))
                 .getSingleResult();
-        return new Claim(trust, id, new Errand.Say(new Destination(to.conversation(), to.reference()), post), 0);
+        return new Claim(trust, id, new Errand.Say(to.answer(), post), 0);
     }
 
     @Override
     public Claim replacement(TrustId trust, Inbound after, Asked asked, Instant now) {
         UUID id = ids.get();
-        Object standing = insert(trust, id, after.conversation(), now)
+        Destination at = new Destination(after.conversation(), after.reference());
+        Object standing = insert(trust, id, at, now)
                 .setParameter(5, "REPLACE")
                 .setParameter(6, asked.dispatch().toString())
                 .setParameter(7, CardJson.write(asked.becomes()))
                 .getSingleResult();
-        Destination at = new Destination(after.conversation(), after.reference());
         Posted posted = new Posted((String) standing);
         if (!posted.isKnown()) {
             takeBack(trust, asked.dispatch());
@@ -104,16 +104,18 @@ public final class JpaDispatches implements Outbox, Dispatches {
     }
 
     /** Finds, in the same statement, where that stands which it replaces; nothing where it replaces nothing. */
-    private Query insert(TrustId trust, UUID id, Conversation conversation, Instant now) {
+    private Query insert(TrustId trust, UUID id, Destination to, Instant now) {
         return entities.createNativeQuery("""
-                        INSERT INTO dispatch (trust_id, id, channel, conversation, kind, replaces, body, not_before, put_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') AS uuid), ?7, ?8, ?9)
+                        INSERT INTO dispatch
+                               (trust_id, id, channel, conversation, kind, replaces, body, not_before, put_at, "window")
+                        VALUES (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') AS uuid), ?7, ?8, ?9, ?10)
                         RETURNING coalesce((SELECT d.posted FROM dispatch d
                                              WHERE d.trust_id = ?1 AND d.id = cast(nullif(?6, '') AS uuid)), '')""")
                 .setParameter(1, trust.value())
                 .setParameter(2, id)
-                .setParameter(3, conversation.channel())
-                .setParameter(4, conversation.id())
+                .setParameter(3, to.conversation().channel())
+                .setParameter(4, to.conversation().id())
+                .setParameter(10, to.window())
                 .setParameter(8, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
                 .setParameter(9, now.atOffset(ZoneOffset.UTC));
     }
@@ -129,7 +131,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                             UPDATE dispatch d SET not_before = ?3 FROM due
                              WHERE d.trust_id = due.trust_id AND d.id = due.id RETURNING d.*)
                         SELECT m.trust_id, m.id, m.kind, m.replaces, m.member_id, m.channel_id, m.body, m.tries,
-                               c.channel, c.workspace, c.conversation, c.place, c.reference, m.number
+                               c.channel, c.workspace, c.conversation, c.place, c.reference, m.number, m."window"
                           FROM mine m
                           LEFT JOIN conversation c
                             ON c.trust_id = m.trust_id AND c.channel = m.channel AND c.conversation = m.conversation""")
@@ -173,7 +175,8 @@ public final class JpaDispatches implements Outbox, Dispatches {
     private static Destination destination(Object[] row) {
         Place place = Place.valueOf((String) row[11]);
         return new Destination(
-                new Conversation((String) row[8], (String) row[9], (String) row[10], place), (String) row[12]);
+                new Conversation((String) row[8], (String) row[9], (String) row[10], place), (String) row[12], (String)
+                        row[14]);
     }
 
     @Override

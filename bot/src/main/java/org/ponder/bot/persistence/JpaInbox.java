@@ -42,8 +42,8 @@ public final class JpaInbox implements Inbox {
     private Optional<Long> keep(TrustId trust, Inbound inbound, String press, Instant now) {
         List<?> numbers = entities.createNativeQuery("""
                         INSERT INTO inbound (trust_id, channel, conversation, delivery, press, workspace, place,
-                                             account, address, name, reference, event, came_at)
-                        VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                                             account, address, name, reference, event, came_at, "window")
+                        VALUES (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                         ON CONFLICT DO NOTHING RETURNING number""")
                 .setParameter(1, trust.value())
                 .setParameter(2, inbound.conversation().channel())
@@ -58,6 +58,7 @@ public final class JpaInbox implements Inbox {
                 .setParameter(11, inbound.reference())
                 .setParameter(12, EventJson.write(inbound.event()))
                 .setParameter(13, now.atOffset(ZoneOffset.UTC))
+                .setParameter(14, inbound.window())
                 .getResultList();
         return numbers.stream().findFirst().map(number -> (Long) number);
     }
@@ -76,7 +77,10 @@ public final class JpaInbox implements Inbox {
                 > 0;
     }
 
-    /** Of a press: the card's nonce, what was pressed and what was filled in, as a digest that gives none of it away. */
+    /**
+     * Of a press: the card's nonce, what was pressed and what was filled in, as a digest that gives none of it away. A form that
+     * stands may be sent as it is once more, to be told once more what is wrong with it.
+     */
     private static String press(Event event) {
         return event.fold(new Event.Cases<>() {
             @Override
@@ -89,6 +93,10 @@ public final class JpaInbox implements Inbox {
 
                     @Override
                     public String pressed(Heard.Pressed pressed) {
+                        if (pressed.form() == Heard.Form.STANDS
+                                || pressed.choice().equals(Heard.Pressed.SHOW)) {
+                            return "";
+                        }
                         String same = EventJson.write(event);
                         return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8))
                                 .toString();
@@ -110,13 +118,18 @@ public final class JpaInbox implements Inbox {
             public String rosterChanged(Event.RosterChanged changed) {
                 return "";
             }
+
+            @Override
+            public String visited(Event.Visited visited) {
+                return "";
+            }
         });
     }
 
     @Override
     public Optional<Waiting> next(TrustId trust, Conversation conversation) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT number, delivery, account, address, name, reference, event FROM inbound
+                        SELECT number, delivery, account, address, name, reference, event, "window" FROM inbound
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 AND state = 'WAITING'
                          ORDER BY number LIMIT 1""")
                 .setParameter(1, trust.value())
@@ -129,7 +142,8 @@ public final class JpaInbox implements Inbox {
     private static Waiting waiting(Conversation conversation, Object[] row) {
         Account from = new Account((String) row[2], (String) row[3], (String) row[4]);
         Event event = EventJson.read((String) row[6]);
-        return new Waiting((Long) row[0], new Inbound((String) row[1], conversation, from, (String) row[5], event));
+        Inbound inbound = new Inbound((String) row[1], conversation, from, (String) row[5], (String) row[7], event);
+        return new Waiting((Long) row[0], inbound);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
@@ -134,5 +135,22 @@ public final class JpaPeople implements People {
                 .setParameter(2, channel.value())
                 .setParameter(3, ids)
                 .executeUpdate();
+    }
+
+    @Override
+    public void saveLeftOut(TrustId trust, ChannelId channel, List<LeftOut> leftOut) {
+        rows.find(ChannelRow.class, new RowId(trust, channel.value())).ifPresent(row -> {
+            row.leaveOut(leftOut);
+            rows.write(row);
+        });
+    }
+
+    @Override
+    public Map<ChannelId, List<LeftOut>> leftOut(TrustId trust) {
+        return rows.query(
+                        ChannelRow.class,
+                        "SELECT c FROM ChannelRow c WHERE c.id.trust = :trust",
+                        Map.of("trust", trust.value()))
+                .collect(Collectors.toMap(row -> row.channel().id(), ChannelRow::leftOut));
     }
 }

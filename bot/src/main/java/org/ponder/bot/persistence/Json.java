@@ -22,6 +22,7 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
@@ -57,6 +58,7 @@ final class Json<T> {
     static final Json<List<Standing>> STANDING = new Json<>("the questions that stand", new TypeReference<>() {});
     static final Json<List<PastBlock>> BLOCKS = new Json<>("blocks of the ledger", new TypeReference<>() {});
     static final Json<String> WORDS = new Json<>("words", new TypeReference<>() {});
+    static final Json<List<LeftOut>> LEFT_OUT = new Json<>("who is left out", new TypeReference<>() {});
     static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.ponder.domain.people.Guests;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -49,6 +50,9 @@ class TrustRow {
     @Column(name = "schools")
     private String schools;
 
+    @Column(name = "guests")
+    private String guests;
+
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
     protected TrustRow() {}
@@ -69,6 +73,7 @@ class TrustRow {
         channels = Json.CHANNELS.write(setUp.channels());
         floor = new FloorColumns(trust.floor());
         schools = Json.NAMES.write(setUp.schools());
+        guests = setUp.guests().name();
     }
 
     Trust trust() {
@@ -80,7 +85,8 @@ class TrustRow {
                         new RoundTimes(ZoneId.of(timeZone), roundDays, closesAt),
                         new SafeguardingContact(safeguarding),
                         Json.CHANNELS.read(channels),
-                        Json.NAMES.read(schools)),
+                        Json.NAMES.read(schools),
+                        Guests.valueOf(guests)),
                 floor.floor());
     }
 }

@@ -10,8 +10,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Attendance;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Conversation;
@@ -75,9 +77,9 @@ public final class TeamsChannel implements Channel {
     }
 
     @Override
-    public List<Account> roster(Destination of) {
+    public Attendance roster(Destination of) {
         Reference at = Reference.of(of);
-        List<Account> accounts = new ArrayList<>();
+        List<Attendance.Person> people = new ArrayList<>();
         String next = "";
         for (int page = 0; page < MOST_PAGES && (page == 0 || !next.isEmpty()); page++) {
             String from = next;
@@ -85,14 +87,14 @@ public final class TeamsChannel implements Channel {
             if (!found.path("members").isArray()) {
                 throw unclear();
             }
-            found.path("members").forEach(member -> accounts.add(account(member)));
+            found.path("members").forEach(member -> people.add(person(member)));
             next = found.path("continuationToken").asText("");
         }
-        accounts.removeIf(account -> account.address().equals(at.bot()));
-        if (accounts.isEmpty()) {
+        people.removeIf(person -> person.account().address().equals(at.bot()));
+        if (people.isEmpty()) {
             throw unclear();
         }
-        return List.copyOf(accounts);
+        return new Attendance("", people, List.of());
     }
 
     /** Nobody is ever let go by an answer that cannot be read. */
@@ -101,10 +103,12 @@ public final class TeamsChannel implements Channel {
                 ChannelFailure.Kind.NOT_SENT, Duration.ZERO, "Teams did not say who is in the channel");
     }
 
-    private static Account account(JsonNode member) {
+    private static Attendance.Person person(JsonNode member) {
         String address = member.path("id").asText();
         String id = member.path("aadObjectId").asText(member.path("objectId").asText(address));
-        return new Account(id, address, member.path("name").asText());
+        Account account = new Account(id, address, member.path("name").asText());
+        return new Attendance.Person(
+                account, "guest".equals(member.path("userRole").asText()), Set.of());
     }
 
     private static JsonNode withoutSaying(Supplier<JsonNode> call) {

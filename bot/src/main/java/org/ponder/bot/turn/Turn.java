@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -21,6 +23,7 @@ import org.ponder.dialogs.Visitor;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
@@ -37,6 +40,7 @@ public final class Turn {
     private final Talking talking;
     private final Notices notices;
     private final Appointments appointments;
+    private final Channels channels;
     private final InstantSource clock;
 
     public Turn(Stores stores, SettingUp settingUp, Speaking speaking, InstantSource clock) {
@@ -45,6 +49,7 @@ public final class Turn {
         this.dispatches = stores.dispatches();
         this.directory = stores.directory();
         this.appointments = speaking.appointments();
+        this.channels = speaking.channels();
         this.arrivals = new Arrivals(stores.directory(), settingUp, speaking.appointments());
         this.settingUp = settingUp;
         this.talking = speaking.talking();
@@ -98,6 +103,11 @@ public final class Turn {
                 arrivals.rosterChanged(lane.trust(), inbound.conversation());
                 return Played.silently(waiting);
             }
+
+            @Override
+            public Played visited(Event.Visited event) {
+                return show(lane, waiting);
+            }
         });
     }
 
@@ -106,17 +116,44 @@ public final class Turn {
         if (isAnotherChannel(lane, trust)) {
             return keep(lane, talk, waiting, new Answer(heard, noTurn(talk, trust, heard, notices.elsewhere())));
         }
-        Optional<Member> member = directory
+        Turned turned = visitor(lane, waiting.inbound(), trust)
+                .map(visitor -> talking.turn(talk.dialog(), visitor, heard, clock.instant()))
+                .orElseGet(() -> noTurn(talk, trust, heard, notices.stranger()));
+        return keep(lane, talk, waiting, new Answer(heard, turned));
+    }
+
+    /** Shows somebody how things are for them; their dialog stays where it is. */
+    private Played show(Lane lane, Waiting waiting) {
+        Trust trust = settingUp.trust(lane.trust()).orElseThrow();
+        Post home = visitor(lane, waiting.inbound(), trust).map(talking::home).orElseGet(notices::stranger);
+        Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), home, clock.instant());
+        return new Played(waiting.number(), Optional.empty(), List.of(claim));
+    }
+
+    private Optional<Visitor> visitor(Lane lane, Inbound inbound, Trust trust) {
+        return directory
                 .member(
                         lane.trust(),
                         lane.conversation().channel(),
-                        waiting.inbound().from().id())
-                .filter(m -> settingUp.hears(lane.trust(), m))
-                .map(m -> appointed(lane, waiting.inbound(), m));
-        Turned turned = member.map(m -> talking.turn(
-                        talk.dialog(), new Visitor(trust, m, lane.conversation().place()), heard, clock.instant()))
-                .orElseGet(() -> noTurn(talk, trust, heard, notices.stranger()));
-        return keep(lane, talk, waiting, new Answer(heard, turned));
+                        inbound.from().id())
+                .filter(member -> settingUp.hears(lane.trust(), member))
+                .map(member -> appointed(lane, inbound, member))
+                .map(member -> new Visitor(trust, member, lane.conversation().place(), records(lane)));
+    }
+
+    private Records records(Lane lane) {
+        return channels.named(lane.conversation().channel())
+                .map(Channel::records)
+                .orElse(Records.CHAT);
+    }
+
+    /** Together, where the platform says in one message what belongs together. */
+    private List<Post> together(Lane lane, List<Post> posts) {
+        return channels.named(lane.conversation().channel())
+                        .filter(Channel::joins)
+                        .isPresent()
+                ? Post.joined(posts)
+                : posts;
     }
 
     /** Whoever it is and wherever: what may be about a child at risk comes first. */
@@ -146,7 +183,7 @@ public final class Turn {
         List<Asked> left = answer.left(talk);
         List<Asked> stand = new ArrayList<>(talk.asked());
         stand.removeAll(left);
-        for (Post post : answer.turned().posts()) {
+        for (Post post : together(lane, answer.turned().posts())) {
             Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), post, clock.instant());
             claims.add(claim);
             if (post.card().asksForSomething()) {
@@ -225,6 +262,6 @@ public final class Turn {
         }
     }
 
-    /** Who speaks for Ponder, and whom its deployment trusts to lead. */
-    public record Speaking(Talking talking, Notices notices, Appointments appointments) {}
+    /** Who speaks for Ponder and over which channels, and whom its deployment trusts to lead. */
+    public record Speaking(Talking talking, Notices notices, Appointments appointments, Channels channels) {}
 }

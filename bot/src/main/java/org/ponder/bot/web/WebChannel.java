@@ -2,10 +2,10 @@ package org.ponder.bot.web;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.Account;
+import org.ponder.bot.channel.Attendance;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Conversation;
@@ -58,10 +58,11 @@ public final class WebChannel implements Channel {
     }
 
     @Override
-    public List<Account> roster(Destination of) {
+    public Attendance roster(Destination of) {
         MadeUpTrust trust = new MadeUpTrust(of.conversation().workspace());
         return WebRoom.named(of.conversation().id())
-                .map(room -> room.people().stream().map(trust::account).toList())
+                .map(room ->
+                        Attendance.of(room.people().stream().map(trust::account).toList()))
                 .orElseThrow(() -> new ChannelFailure(
                         ChannelFailure.Kind.UNREACHABLE, Duration.ZERO, "the web has no such channel"));
     }

@@ -100,7 +100,8 @@ final class Assembly {
                                 words,
                                 () -> UUID.randomUUID().toString()),
                         notices,
-                        new Appointments(settings.facilitators())),
+                        new Appointments(settings.facilitators()),
+                        channels),
                 foundations.clock());
         Reception reception = new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID);
         this.turns = new TurnRunner(

@@ -1,7 +1,6 @@
 package org.ponder.bot.channel;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +102,9 @@ public final class RecordingChannel implements Channel {
     }
 
     @Override
-    public List<Account> roster(Destination of) {
+    public Attendance roster(Destination of) {
         happens();
-        return new ArrayList<>(rosters.getOrDefault(of.conversation(), List.of()));
+        return Attendance.of(rosters.getOrDefault(of.conversation(), List.of()));
     }
 
     private void happens() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.memory.SettableClock;
@@ -98,7 +99,8 @@ class CorrespondenceTest {
         }
 
         private Post receipt(int nonce) {
-            return notices.receipt(occasion, round.invitation(ADA.id()).orElseThrow(), new UUID(0, nonce).toString());
+            return notices.receipt(
+                    occasion, round.invitation(ADA.id()).orElseThrow(), Records.CHAT, new UUID(0, nonce).toString());
         }
     }
 
@@ -189,11 +191,11 @@ class CorrespondenceTest {
         Message ours = new Message.Announcement(round.id());
 
         assertThat(of(TO_TEAM, unknown)).isEmpty();
-        assertThat(correspondence.of(new TrustId(UUID.randomUUID()), new Errand.Tell(TO_TEAM, ours)))
+        assertThat(correspondence.of(new TrustId(UUID.randomUUID()), new Errand.Tell(TO_TEAM, ours), Records.CHAT))
                 .isEmpty();
     }
 
     private Optional<Post> of(Address to, Message message) {
-        return correspondence.of(TRUST, new Errand.Tell(to, message));
+        return correspondence.of(TRUST, new Errand.Tell(to, message), Records.CHAT);
     }
 }

@@ -191,7 +191,8 @@ public final class World {
         Turn turn = new Turn(
                 stores,
                 useCases.settingUp(),
-                new Turn.Speaking(talking, notices, new Appointments(Set.of(facilitators))),
+                new Turn.Speaking(
+                        talking, notices, new Appointments(Set.of(facilitators)), new Channels(List.of(channel))),
                 clock);
         Reception reception = new Reception(directory, useCases.settingUp(), UUID::randomUUID);
         return new TurnRunner(stores, new TurnRunner.Rules(unitOfWork, reception, turn, clock), courier, executor);

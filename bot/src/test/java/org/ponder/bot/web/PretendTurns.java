@@ -78,6 +78,11 @@ public final class PretendTurns implements Turns {
             public Optional<Card> rosterChanged(Event.RosterChanged event) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Card> visited(Event.Visited event) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -62,9 +62,11 @@ class WebChannelTest {
 
     @Test
     void knows_everybody_in_a_channel_and_the_board_is_smaller() {
-        assertThat(channel.roster(new Destination(TRUST.conversation(WebRoom.TEAM), "{}")))
+        assertThat(channel.roster(new Destination(TRUST.conversation(WebRoom.TEAM), "{}"))
+                        .accounts())
                 .hasSize(15);
-        assertThat(channel.roster(new Destination(TRUST.conversation(WebRoom.BOARD), "{}")))
+        assertThat(channel.roster(new Destination(TRUST.conversation(WebRoom.BOARD), "{}"))
+                        .accounts())
                 .extracting(Account::name)
                 .containsExactly(
                         "Amara Osei", "Tom Hargreaves", "Margaret Fenwick", "Samuel Okafor", "Joanna Kowalczyk");

@@ -48,8 +48,8 @@ public final class Notices {
     }
 
     /** To a member: the receipt, and the way to begin. */
-    public Post receipt(Occasion occasion, Invitation invitation, String nonce) {
-        return keyed(receipt.card(occasion, invitation), nonce);
+    public Post receipt(Occasion occasion, Invitation invitation, Records records, String nonce) {
+        return keyed(receipt.card(occasion, invitation, records), nonce);
     }
 
     /** To the team's channel: a round closes later than was said. */

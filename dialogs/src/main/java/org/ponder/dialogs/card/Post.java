@@ -1,17 +1,25 @@
 package org.ponder.dialogs.card;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A card on its way into a chat.
  *
  * @param nonce comes back with what is pressed on it and is good for one effect; empty where nothing can be pressed
  * @param spent what the card becomes once it was answered or left behind: it asks for nothing and holds nobody's words
+ * @param field the id of the field it is about, on the card that was answered; mostly empty
  */
-public record Post(Card card, String nonce, Card spent, Kind kind) {
+public record Post(Card card, String nonce, Card spent, Kind kind, String field) {
 
-    /** Whether it is a summary, which names nobody, wherever it is shown. */
+    /** What a post is for. */
     public enum Kind {
         USUAL,
-        SUMMARY
+        /** It is a summary, which names nobody, wherever it is shown. */
+        SUMMARY,
+        /** It says what is wrong with what was filled in on a card that still stands, and so is open as before. */
+        CORRECTION
     }
 
     public Post {
@@ -21,7 +29,7 @@ public record Post(Card card, String nonce, Card spent, Kind kind) {
     }
 
     public Post(Card card, String nonce, Card spent) {
-        this(card, nonce, spent, Kind.USUAL);
+        this(card, nonce, spent, Kind.USUAL, "");
     }
 
     /** A card that asks for nothing and stays as it is. */
@@ -31,11 +39,60 @@ public record Post(Card card, String nonce, Card spent, Kind kind) {
 
     /** A card that tells what was published of a round. */
     public static Post summary(Card card) {
-        return new Post(card, "", card, Kind.SUMMARY);
+        return new Post(card, "", card, Kind.SUMMARY, "");
     }
 
     /** The same, saying it with another card. */
     public Post saying(Card other) {
-        return new Post(other, nonce, spent, kind);
+        return new Post(other, nonce, spent, kind, field);
+    }
+
+    /** The same, about a field of the card that was answered. */
+    public Post about(String id) {
+        return new Post(card, nonce, spent, kind, id);
+    }
+
+    /** The same, said of a card that still stands as it was filled in. */
+    public Post correcting() {
+        return new Post(card, nonce, spent, Kind.CORRECTION, field);
+    }
+
+    /**
+     * As few posts as say the same, for a chat in which everything that belongs together is one message: what was said first
+     * stands first, under the title of what was said last. A summary stays by itself, and so does what asks for something.
+     */
+    public static List<Post> joined(List<Post> posts) {
+        List<Post> joined = new ArrayList<>();
+        posts.forEach(post -> {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).joins(post)) {
+                joined.set(last, post.after(joined.get(last)));
+            } else {
+                joined.add(post);
+            }
+        });
+        return List.copyOf(joined);
+    }
+
+    private boolean joins(Post next) {
+        return kind == next.kind && kind != Kind.SUMMARY && !card.asksForSomething();
+    }
+
+    private Post after(Post first) {
+        return new Post(
+                beneath(first.card, card),
+                nonce,
+                beneath(first.card, spent),
+                kind,
+                first.field.isEmpty() ? field : first.field);
+    }
+
+    /** A title with nothing below it is a sentence. */
+    private static Card beneath(Card first, Card then) {
+        Block begins = first.body().isEmpty() ? new Block.Text(first.title()) : new Block.Heading(first.title());
+        List<Block> body = Stream.of(Stream.of(begins), first.body().stream(), then.body().stream())
+                .flatMap(blocks -> blocks)
+                .toList();
+        return new Card(then.title(), body, then.fields(), then.choices());
     }
 }

@@ -16,12 +16,12 @@ public final class Receipt {
     }
 
     /** The card that comes first; its choices say which round they are about, so that they work whenever they are pressed. */
-    public Card card(Occasion occasion, Invitation invitation) {
+    public Card card(Occasion occasion, Invitation invitation, Records records) {
         boolean closing = occasion.element().isClosing();
         List<String> terms = new ArrayList<>();
         terms.add(words.say(
                 closing ? "receipt.closing-time" : "receipt.time", words.moment(occasion.closesAt(), occasion.zone())));
-        terms.add(words.say("receipt.stored"));
+        terms.add(words.say(records.stored()));
         terms.add(words.say("receipt.seen"));
         terms.addAll(protection(occasion));
         terms.add(grouping(occasion, invitation));
@@ -48,10 +48,10 @@ public final class Receipt {
     }
 
     /** Who sees what. */
-    public Card who(Occasion occasion) {
+    public Card who(Occasion occasion, Records records) {
         List<String> seen = new ArrayList<>(List.of(words.say("who.you"), words.say("who.team")));
         seen.addAll(protection(occasion));
-        seen.addAll(List.of(words.say("who.employer"), words.say("who.ponder")));
+        seen.addAll(List.of(words.say(records.employer()), words.say("who.ponder")));
         return Card.saying(words.say("who.title"), List.of(new Block.Items(seen)));
     }
 

@@ -2,6 +2,8 @@ package org.ponder.dialogs.scene;
 
 import java.util.List;
 import java.util.Optional;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
@@ -87,8 +89,11 @@ public final class Asides {
 
     private Post who(Exchange exchange) {
         return pages.first(exchange)
-                .map(page -> Post.lasting(receipt.who(OpenPages.occasion(exchange, page))))
-                .orElseGet(() -> speech.note("who-in-general"));
+                .map(page -> Post.lasting(receipt.who(OpenPages.occasion(exchange, page), exchange.records())))
+                .orElseGet(() -> Post.lasting(Card.saying(
+                        speech.words().say("who-in-general.title"),
+                        List.of(new Block.Text(
+                                speech.words().say(exchange.records().inGeneral()))))));
     }
 
     private Post why(Exchange exchange) {

@@ -28,7 +28,12 @@ final class Farewells {
     }
 
     Post stopped(Occasion occasion) {
-        return speech.note("stopped", speech.words().moment(occasion.closesAt(), occasion.zone()));
+        return speech.keyed(new Card(
+                speech.words().say("stopped.title"),
+                List.of(new Block.Text(speech.words()
+                        .say("stopped.text", speech.words().moment(occasion.closesAt(), occasion.zone())))),
+                List.of(),
+                List.of(speech.other("resume:" + occasion.round().id().value()))));
     }
 
     /** The answers are in; what happens next, and what may still be done about them. */

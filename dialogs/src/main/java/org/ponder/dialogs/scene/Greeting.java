@@ -75,10 +75,10 @@ public final class Greeting {
     private Onward toBegin(Exchange exchange, Occasion occasion, String text) {
         Invitation invitation =
                 occasion.round().invitation(exchange.member().id()).orElseThrow();
-        Card card = receipt.card(occasion, invitation);
+        Card card = receipt.card(occasion, invitation, exchange.records());
         Optional<Onward> meant =
                 reader.read(card, text).fold(chose -> keyed.pressed(exchange, chose.choice()), Optional::empty);
-        Post asked = notices.receipt(occasion, invitation, speech.nonce());
+        Post asked = notices.receipt(occasion, invitation, exchange.records(), speech.nonce());
         return meant.orElseGet(() -> Onward.again().after(asked));
     }
 

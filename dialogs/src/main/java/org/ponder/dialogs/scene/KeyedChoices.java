@@ -47,7 +47,7 @@ public final class KeyedChoices {
     private Onward onward(Exchange exchange, String kind, UUID id, String more) {
         return switch (kind) {
             case "agree" -> agreed(exchange, new MemberId(id), more);
-            case "setup", "start" -> FacilitatorsOnly.enter(exchange, kind, speech);
+            case "setup", "start", "menu" -> FacilitatorsOnly.enter(exchange, kind, speech);
             case "leave" -> Onward.again().after(speech.line("perspective-left"));
             default ->
                 useCases.reflecting()
@@ -76,14 +76,15 @@ public final class KeyedChoices {
         }
         Occasion occasion = OpenPages.occasion(exchange, page);
         return switch (kind) {
-            case "begin" ->
+            case "begin", "resume" ->
                 Script.onward(page.element().prompts(), page.reflection())
                         .map(step -> at(step, page))
                         .orElseGet(() -> Onward.again().after(farewells.sent(occasion, page.reflection())));
             case "change" -> at(Step.named(more).orElse(Step.CHANGE), page);
             case "withdraw" -> at(Step.WITHDRAW, page);
             case "why" -> Onward.again().after(explained(occasion, page, receipt.why(occasion), "who"));
-            case "who" -> Onward.again().after(explained(occasion, page, receipt.who(occasion), "why"));
+            case "who" ->
+                Onward.again().after(explained(occasion, page, receipt.who(occasion, exchange.records()), "why"));
             default ->
                 Onward.again().after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
         };

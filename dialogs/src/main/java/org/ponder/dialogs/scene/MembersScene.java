@@ -2,17 +2,23 @@ package org.ponder.dialogs.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.script.Reply.Chose;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.work.UseCases;
 
 /** A facilitator places members in perspectives, ten to a card. */
 final class MembersScene implements Scene {
     private static final int PAGE = 10;
+    private static final int MOST_NAMED = 12;
 
     private final UseCases useCases;
     private final Speech speech;
@@ -29,10 +35,33 @@ final class MembersScene implements Scene {
         List<Field> fields =
                 on(page, all).stream().map(member -> field(exchange, member)).toList();
         return new Card(
-                speech.words().say("members.title", page + 1, pages(all)),
-                List.of(new Block.Text(speech.words().say("members.text"))),
-                fields,
-                choices(page, all));
+                speech.words().say("members.title", page + 1, pages(all)), body(exchange), fields, choices(page, all));
+    }
+
+    /** Who is in the trust's channels and is never asked is told, so that nobody wonders. */
+    private List<Block> body(Exchange exchange) {
+        Map<LeftOut.Why, List<LeftOut>> leftOut = useCases
+                .settingUp()
+                .leftOut(exchange.trust().id())
+                .stream()
+                .collect(Collectors.groupingBy(LeftOut::why, TreeMap::new, Collectors.toList()));
+        Stream<Block> told = leftOut.entrySet().stream().map(group -> new Block.Note(told(group)));
+        return Stream.concat(Stream.of(new Block.Text(speech.words().say("members.text"))), told)
+                .toList();
+    }
+
+    private String told(Map.Entry<LeftOut.Why, List<LeftOut>> group) {
+        String names = group.getValue().stream()
+                .map(LeftOut::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        String key = "members.left-out." + group.getKey().name();
+        int count = group.getValue().size();
+        return names.isEmpty()
+                ? speech.words().say("members.left-out.nameless", speech.words().say(key), count)
+                : speech.words().say("members.left-out", speech.words().say(key), count, names);
     }
 
     @Override

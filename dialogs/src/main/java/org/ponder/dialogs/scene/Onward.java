@@ -91,6 +91,31 @@ public record Onward(List<Post> said, Next next) {
         return new Onward(List.of(), Stay.FINISH);
     }
 
+    /** Whether it leads back to a place, and asks there for something in the place of what was filled in. */
+    public boolean asksAgainAt(Spot spot) {
+        return next.fold(new Cases<>() {
+            @Override
+            public Boolean ask(Ask ask) {
+                return ask.spot().equals(spot);
+            }
+
+            @Override
+            public Boolean again() {
+                return false;
+            }
+
+            @Override
+            public Boolean over(Over over) {
+                return false;
+            }
+
+            @Override
+            public Boolean finish() {
+                return false;
+            }
+        });
+    }
+
     /** The same, after saying this before anything else. */
     public Onward after(Post... first) {
         return new Onward(Stream.concat(Stream.of(first), said.stream()).toList(), next);

@@ -1,6 +1,7 @@
 package org.ponder.dialogs.scene;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.domain.reflection.Response;
@@ -18,12 +19,18 @@ public final class OpenPages {
 
     /** In a round that takes answers now: one they have yet to send before one that they sent. */
     public Optional<Page> first(Exchange exchange) {
+        return all(exchange).stream()
+                .min(Comparator.comparing(page -> page.reflection().isSent()));
+    }
+
+    /** Every one in a round that takes answers now. */
+    public List<Page> all(Exchange exchange) {
         return useCases
                 .rounds()
                 .openFor(exchange.trust().id(), exchange.member().id())
                 .stream()
                 .flatMap(round -> page(exchange, round).stream())
-                .min(Comparator.comparing(page -> page.reflection().isSent()));
+                .toList();
     }
 
     /** The same if they have begun there, or else in the last round that closed. */

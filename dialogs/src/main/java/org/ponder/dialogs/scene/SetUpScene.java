@@ -11,6 +11,7 @@ import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
+import org.ponder.domain.people.Guests;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.work.Refusal;
@@ -48,7 +49,8 @@ final class SetUpScene implements Scene {
         return SetUpReading.of(trust, card(exchange, at).holding(reply.values()).values())
                 .fold(
                         wanted -> save(exchange, at, reply, wanted),
-                        fault -> Onward.ask(at, reply.values()).after(speech.line("setup.fault." + fault.key())));
+                        fault -> Onward.ask(at, reply.values())
+                                .after(speech.line("setup.fault." + fault.key()).about(fault.key())));
     }
 
     private Onward save(Exchange exchange, Spot at, Chose reply, Trust wanted) {
@@ -78,7 +80,17 @@ final class SetUpScene implements Scene {
                 line("safeguarding", now.safeguarding().words()),
                 channel("team", trust, Audience.TEAM),
                 channel("board", trust, Audience.BOARD),
-                lines("schools", SetUpReading.schools(now)));
+                lines("schools", SetUpReading.schools(now)),
+                guests(now));
+    }
+
+    private Field guests(SetUp now) {
+        List<Field.Option> options = Stream.of(Guests.values())
+                .map(guests -> new Field.Option(
+                        SetUpReading.key(guests), words.say("setup.guests." + SetUpReading.key(guests)), ""))
+                .toList();
+        return new Field.OneOf(
+                "guests", words.say("setup.guests"), options, SetUpReading.key(now.guests()), Field.Layout.COMPACT);
     }
 
     private Field line(String id, String value) {

@@ -32,7 +32,7 @@ public final class OwnAnswers {
     }
 
     /** Every answer, long texts cut short. */
-    List<Block> inBrief(Page page) {
+    public List<Block> inBrief(Page page) {
         List<Block> blocks = new ArrayList<>();
         for (Prompt prompt : page.element().prompts()) {
             blocks.add(new Block.Heading(name(page, prompt)));

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Guests;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
@@ -78,6 +79,18 @@ public final class SetUpReading {
         return String.join("\n", setUp.schools());
     }
 
+    /** What a trust does about guests, as an option. */
+    public static String key(Guests guests) {
+        return guests.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Guests guests() {
+        return Arrays.stream(Guests.values())
+                .filter(guests -> key(guests).equals(value("guests")))
+                .findFirst()
+                .orElse(now.guests());
+    }
+
     private Read read() {
         Optional<List<Perspective>> perspectives = perspectives();
         Optional<Integer> days = days();
@@ -108,7 +121,8 @@ public final class SetUpReading {
         }
         RoundTimes times = new RoundTimes(zone.get(), days.get(), time.get());
         SafeguardingContact contact = new SafeguardingContact(value("safeguarding"));
-        return good(trust.called(name).with(new SetUp(perspectives.get(), times, contact, channels(), schools.get())));
+        return good(trust.called(name)
+                .with(new SetUp(perspectives.get(), times, contact, channels(), schools.get(), guests())));
     }
 
     private static Read good(Trust wanted) {

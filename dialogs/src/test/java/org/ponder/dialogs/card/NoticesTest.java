@@ -35,7 +35,7 @@ class NoticesTest {
         private final Occasion occasion = occasion(Grouping.BY_PERSPECTIVE);
         private final Invitation invitation =
                 occasion.round().terms().audience().get(7);
-        private final Post receipt = notices.receipt(occasion, invitation, "nonce");
+        private final Post receipt = notices.receipt(occasion, invitation, Records.CHAT, "nonce");
 
         @Test
         void says_what_is_stored_who_sees_what_and_when_anything_is_shown() {

@@ -1,6 +1,7 @@
 package org.ponder.domain.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,12 @@ public interface People {
 
     /** Keeps a channel's roster in the place of the one before; nobody means that it is not known. */
     void saveRoster(TrustId trust, ChannelId channel, Set<MemberId> roster);
+
+    /** Keeps who is in a channel and is never asked, in the place of what was kept before. */
+    void saveLeftOut(TrustId trust, ChannelId channel, List<LeftOut> leftOut);
+
+    /** Who is in the trust's channels and is never asked, as it was when their rosters were last read. */
+    Map<ChannelId, List<LeftOut>> leftOut(TrustId trust);
 
     /**
      * The trust, held against change by anybody else until the transaction ends: who is a facilitator and which round is open

@@ -11,6 +11,12 @@ public record Perspective(String key, String name) {
     /** Of a member whom nobody has yet placed in a perspective. */
     public static final Perspective NOT_SET = new Perspective("", "not set yet");
 
+    /** Whether somebody who says this may mean it: its name or its key, in whatever case. */
+    public boolean isCalled(String words) {
+        String said = words.strip();
+        return isSet() && (said.equalsIgnoreCase(name) || said.equalsIgnoreCase(key));
+    }
+
     public boolean isSet() {
         return !equals(NOT_SET);
     }

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param perspectives in the order in which they are always named; their keys differ
  * @param channels where each edition of a summary goes; an edition without a channel is not posted
  * @param schools by name, as many as the trust has told: authors are warned before they share words that name one
+ * @param guests whether rounds ask those whom the platform knows as guests
  */
 public record SetUp(
         List<Perspective> perspectives,
         RoundTimes times,
         SafeguardingContact safeguarding,
         Map<Audience, ChannelId> channels,
-        List<String> schools) {
+        List<String> schools,
+        Guests guests) {
 
     public SetUp {
         perspectives = List.copyOf(perspectives);
@@ -27,6 +29,16 @@ public record SetUp(
         if (perspectives.stream().map(Perspective::key).distinct().count() != perspectives.size()) {
             throw new IllegalArgumentException("two perspectives share a key: " + perspectives);
         }
+    }
+
+    /** A set-up of a trust that asks guests like everybody. */
+    public SetUp(
+            List<Perspective> perspectives,
+            RoundTimes times,
+            SafeguardingContact safeguarding,
+            Map<Audience, ChannelId> channels,
+            List<String> schools) {
+        this(perspectives, times, safeguarding, channels, schools, Guests.ASKED);
     }
 
     public Optional<ChannelId> channel(Audience audience) {
@@ -50,12 +62,12 @@ public record SetUp(
     public SetUp posting(Audience audience, ChannelId channel) {
         Map<Audience, ChannelId> more = new HashMap<>(channels);
         more.put(audience, channel);
-        return new SetUp(perspectives, times, safeguarding, more, schools);
+        return new SetUp(perspectives, times, safeguarding, more, schools, guests);
     }
 
     public SetUp notPostingTo(ChannelId channel) {
         Map<Audience, ChannelId> fewer = new HashMap<>(channels);
         fewer.values().remove(channel);
-        return new SetUp(perspectives, times, safeguarding, fewer, schools);
+        return new SetUp(perspectives, times, safeguarding, fewer, schools, guests);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Round;
 
 /**
@@ -16,6 +17,12 @@ public record Page(Round round, Edition edition, Reflection reflection, Instant 
     /** Whether an answer counted when it was looked at. */
     public boolean takesAnswers() {
         return round.takesAnswersAt(at);
+    }
+
+    /** The same with other answers of its member in the place of the draft. */
+    public Page showing(Response answers) {
+        Reflection other = new Reflection(reflection.round(), reflection.member(), answers, reflection.submission());
+        return new Page(round, edition, other, at);
     }
 
     public Element element() {

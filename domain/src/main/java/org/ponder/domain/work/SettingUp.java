@@ -1,6 +1,7 @@
 package org.ponder.domain.work;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Roster;
 import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
@@ -97,13 +101,17 @@ public final class SettingUp {
 
     /**
      * A channel the bot was added to; the first one becomes the team's, and its people the trust's members. Whoever says so
-     * without saying its name leaves it the name it has.
+     * without saying its name leaves it the name it has; where it has none, the platform is asked.
      */
     public void addChannel(TrustId trust, Channel channel) {
         Trust held = people.hold(trust).orElseThrow();
-        people.save(trust, named(trust, channel));
-        if (held.setUp().channel(Audience.TEAM).isEmpty()) {
+        Channel named = named(trust, channel);
+        people.save(trust, named);
+        boolean first = held.setUp().channel(Audience.TEAM).isEmpty();
+        if (first) {
             people.save(held.with(held.setUp().posting(Audience.TEAM, channel.id())));
+        }
+        if (first || named.name().isBlank()) {
             askForRoster(trust, channel.id());
         }
     }
@@ -124,18 +132,47 @@ public final class SettingUp {
 
     /**
      * Takes in who is on a channel's roster, and lets go who is on the roster of no chosen channel any more. A roster without
-     * anybody is none: a channel that somebody chose has people in it.
+     * anybody is none: a channel that somebody chose has people in it. Of a channel that nobody chose only the name is taken.
      */
-    public void readRoster(TrustId trust, ChannelId channel, Map<MemberId, String> names) {
+    public void readRoster(TrustId trust, ChannelId channel, Roster read) {
         Trust held = people.hold(trust).orElseThrow();
-        if (!names.isEmpty() && held.setUp().channels().containsValue(channel)) {
-            Set<MemberId> gone = new HashSet<>(people.rosters(trust).of(channel));
-            people.saveRoster(trust, channel, names.keySet());
-            names.forEach((id, name) -> join(trust, id, name));
-            gone.removeAll(people.rosters(trust).chosen(held.setUp()));
-            gone.forEach(id -> leave(trust, id));
-            letGo(held);
+        if (!read.channel().isBlank()) {
+            people.save(trust, new Channel(channel, read.channel()));
         }
+        if (!read.people().isEmpty() && held.setUp().channels().containsValue(channel)) {
+            takeIn(held, channel, read.asking(held.setUp().guests()));
+        }
+    }
+
+    private void takeIn(Trust trust, ChannelId channel, Roster read) {
+        Set<MemberId> gone = new HashSet<>(people.rosters(trust.id()).of(channel));
+        Set<MemberId> here = read.people().stream().map(Roster.Person::id).collect(Collectors.toSet());
+        people.saveRoster(trust.id(), channel, here);
+        people.saveLeftOut(trust.id(), channel, read.leftOut());
+        read.people().forEach(person -> place(trust, join(trust.id(), person.id(), person.name()), person));
+        gone.removeAll(people.rosters(trust.id()).chosen(trust.setUp()));
+        gone.forEach(id -> leave(trust.id(), id));
+        letGo(trust);
+    }
+
+    /** Somebody of whom nobody has said it sees the trust from the perspective that a group they are in is called after. */
+    private void place(Trust trust, Member member, Roster.Person person) {
+        if (!member.perspective().isSet()) {
+            trust.setUp().perspectives().stream()
+                    .filter(perspective -> person.groups().stream().anyMatch(perspective::isCalled))
+                    .findFirst()
+                    .ifPresent(perspective -> people.save(trust.id(), member.seeingFrom(perspective)));
+        }
+    }
+
+    /** Who is in a chosen channel and is never asked, with the reason, by name. */
+    public List<LeftOut> leftOut(TrustId trust) {
+        Map<ChannelId, List<LeftOut>> leftOut = people.leftOut(trust);
+        return people.trust(trust).orElseThrow().setUp().channels().values().stream()
+                .flatMap(channel -> leftOut.getOrDefault(channel, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::why))
+                .toList();
     }
 
     /**
@@ -204,10 +241,13 @@ public final class SettingUp {
             placed.forEach(member -> people.save(
                     wanted.id(), member.seeingFrom(perspective(wanted, member).orElseThrow())));
             wanted.setUp().channels().values().stream()
-                    .filter(chosen -> !held.setUp().channels().containsValue(chosen))
+                    .filter(chosen -> !held.setUp().channels().containsValue(chosen)
+                            || held.setUp().guests() != wanted.setUp().guests())
                     .distinct()
                     .forEach(chosen -> {
-                        people.saveRoster(held.id(), chosen, Set.of());
+                        if (!held.setUp().channels().containsValue(chosen)) {
+                            people.saveRoster(held.id(), chosen, Set.of());
+                        }
                         askForRoster(held.id(), chosen);
                     });
             letGo(wanted);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
@@ -22,6 +23,7 @@ public final class InMemoryPeople implements People {
     private final Map<TrustId, Map<MemberId, Member>> members = new HashMap<>();
     private final Map<TrustId, Map<ChannelId, Channel>> channels = new HashMap<>();
     private final Map<TrustId, Map<ChannelId, Set<MemberId>>> rosters = new HashMap<>();
+    private final Map<TrustId, Map<ChannelId, List<LeftOut>>> leftOut = new HashMap<>();
 
     @Override
     public Optional<Trust> trust(TrustId trust) {
@@ -79,6 +81,17 @@ public final class InMemoryPeople implements People {
     public void remove(TrustId trust, ChannelId channel) {
         of(channels, trust).remove(channel);
         of(rosters, trust).remove(channel);
+        of(leftOut, trust).remove(channel);
+    }
+
+    @Override
+    public void saveLeftOut(TrustId trust, ChannelId channel, List<LeftOut> left) {
+        of(leftOut, trust).put(channel, List.copyOf(left));
+    }
+
+    @Override
+    public Map<ChannelId, List<LeftOut>> leftOut(TrustId trust) {
+        return Map.copyOf(of(leftOut, trust));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Roster;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
@@ -199,31 +201,33 @@ class SettingUpTest {
         void bring_people_in_and_let_those_go_who_are_on_no_chosen_channels_roster() {
             MemberId both = new MemberId(new UUID(7, 1));
             MemberId teamOnly = new MemberId(new UUID(7, 2));
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of(both, "Both", teamOnly, "Team only"));
-            settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, Map.of(both, "Both"));
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of(both, "Both"));
+            settingUp.readRoster(
+                    world.trust, Samples.TEAM_CHANNEL, roster(Map.of(both, "Both", teamOnly, "Team only")));
+            settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, roster(Map.of(both, "Both")));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(Map.of(both, "Both")));
             assertThat(standing(both)).isEqualTo(Standing.MEMBER);
             assertThat(standing(teamOnly)).isEqualTo(Standing.LEFT);
         }
 
         @Test
         void without_anybody_tell_nothing_and_let_nobody_go() {
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS));
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of());
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(names(Samples.MEMBERS)));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(Map.of()));
             assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS);
         }
 
         @Test
         void of_a_channel_that_is_not_chosen_any_more_change_nothing() {
             MemberId pupil = new MemberId(new UUID(7, 1));
-            settingUp.readRoster(world.trust, new ChannelId(new UUID(3, 3)), Map.of(pupil, "A pupil"));
+            settingUp.readRoster(world.trust, new ChannelId(new UUID(3, 3)), roster(Map.of(pupil, "A pupil")));
             assertThat(world.memory.people.member(world.trust, pupil)).isEmpty();
             assertThat(world.memory.people.rosters(world.trust).read()).isEmpty();
         }
 
         @Test
         void keep_the_perspective_and_standing_of_whoever_stays() {
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, Map.of(Samples.FACILITATOR.id(), "A married name"));
+            settingUp.readRoster(
+                    world.trust, Samples.TEAM_CHANNEL, roster(Map.of(Samples.FACILITATOR.id(), "A married name")));
             Member known = world.memory
                     .people
                     .member(world.trust, Samples.FACILITATOR.id())
@@ -258,14 +262,14 @@ class SettingUpTest {
         @BeforeEach
         void everybody_is_known() {
             settingUp.addChannel(world.trust, new Channel(leadership, "Leadership"));
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS));
-            settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, names(trustees));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(names(Samples.MEMBERS)));
+            settingUp.readRoster(world.trust, Samples.BOARD_CHANNEL, roster(names(trustees)));
         }
 
         @Test
         void asks_only_who_is_in_the_chosen_ones() {
             choose(Map.of(Audience.TEAM, leadership, Audience.BOARD, Samples.BOARD_CHANNEL));
-            settingUp.readRoster(world.trust, leadership, names(leaders));
+            settingUp.readRoster(world.trust, leadership, roster(names(leaders)));
             assertThat(settingUp.members(world.trust))
                     .containsExactlyElementsOf(together(List.of(Samples.FACILITATOR), together(leaders, trustees)));
             assertThat(asked()).containsExactlyElementsOf(together(leaders, trustees));
@@ -281,7 +285,7 @@ class SettingUpTest {
         @Test
         void goes_by_what_is_read_now_and_not_by_what_was_read_when_it_was_chosen_before() {
             choose(Map.of(Audience.TEAM, leadership));
-            settingUp.readRoster(world.trust, leadership, names(leaders));
+            settingUp.readRoster(world.trust, leadership, roster(names(leaders)));
             choose(Map.of(Audience.TEAM, Samples.TEAM_CHANNEL));
             assertThat(settingUp.members(world.trust))
                     .containsExactlyElementsOf(together(List.of(Samples.FACILITATOR), leaders));
@@ -289,13 +293,13 @@ class SettingUpTest {
                             .rounds()
                             .asked(settingUp.trust(world.trust).orElseThrow()))
                     .isEmpty();
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(trustees));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(names(trustees)));
             assertThat(asked()).containsExactlyElementsOf(trustees);
         }
 
         @Test
         void lets_the_people_of_a_channel_go_that_is_no_longer_chosen_for_anything() {
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(Samples.MEMBERS.subList(0, 7)));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(names(Samples.MEMBERS.subList(0, 7))));
             assertThat(settingUp.members(world.trust)).containsAll(trustees);
             choose(Map.of(Audience.TEAM, Samples.TEAM_CHANNEL));
             assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS.subList(0, 7));
@@ -306,13 +310,13 @@ class SettingUpTest {
             settingUp.removeChannel(world.trust, Samples.TEAM_CHANNEL);
             assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(Samples.MEMBERS);
             choose(Map.of(Audience.TEAM, leadership, Audience.BOARD, Samples.BOARD_CHANNEL));
-            settingUp.readRoster(world.trust, leadership, names(leaders));
+            settingUp.readRoster(world.trust, leadership, roster(names(leaders)));
             assertThat(asked()).containsExactlyElementsOf(together(leaders, trustees));
         }
 
         @Test
         void lets_the_people_of_a_channel_go_that_the_bot_was_removed_from() {
-            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, names(leaders));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, roster(names(leaders)));
             settingUp.removeChannel(world.trust, Samples.BOARD_CHANNEL);
             assertThat(settingUp.members(world.trust)).containsExactlyElementsOf(leaders);
         }
@@ -333,6 +337,15 @@ class SettingUpTest {
                             .orElseThrow())
                     .toList();
         }
+    }
+
+    private static Roster roster(Map<MemberId, String> names) {
+        return new Roster(
+                "",
+                names.entrySet().stream()
+                        .map(one -> new Roster.Person(one.getKey(), one.getValue(), false, Set.of()))
+                        .toList(),
+                List.of());
     }
 
     private static Map<MemberId, String> names(List<Member> members) {
