@@ -1,24 +1,38 @@
 package org.ponder.bot.turn;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Directory;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.SettingUp;
 
-/** Tells whose a conversation is; a workspace seen for the first time becomes a trust of its own. */
+/**
+ * Tells whose a conversation is. A workspace seen for the first time belongs to the trust of its kin on another platform, and
+ * otherwise becomes a trust of its own.
+ */
 public final class Reception {
     private final Directory directory;
     private final SettingUp settingUp;
     private final Supplier<UUID> ids;
+    private final Supplier<Kinship> kinship;
     private final ConcurrentMap<Workspace, TrustId> known = new ConcurrentHashMap<>();
 
+    /** Where every workspace is a trust of its own. */
     public Reception(Directory directory, SettingUp settingUp, Supplier<UUID> ids) {
+        this(directory, settingUp, ids, () -> Kinship.NONE);
+    }
+
+    /** @param kinship asked only where a workspace is seen for the first time */
+    public Reception(Directory directory, SettingUp settingUp, Supplier<UUID> ids, Supplier<Kinship> kinship) {
+        this.kinship = kinship;
         this.directory = directory;
         this.settingUp = settingUp;
         this.ids = ids;
@@ -38,16 +52,27 @@ public final class Reception {
     /** Whose it is, from now on at the latest. */
     public TrustId trust(Conversation conversation) {
         return known(conversation).orElseGet(() -> {
-            directory.hold(conversation.channel(), conversation.workspace());
-            return known(conversation).orElseGet(() -> founded(conversation));
+            Workspace workspace = new Workspace(conversation.channel(), conversation.workspace());
+            List<Workspace> kin = kinship.get().of(workspace).toList();
+            Stream.concat(Stream.of(workspace), kin.stream())
+                    .sorted(Comparator.comparing(Workspace::channel).thenComparing(Workspace::id))
+                    .forEach(one -> directory.hold(one.channel(), one.id()));
+            return known(conversation).orElseGet(() -> settled(workspace, kin));
         });
     }
 
-    private TrustId founded(Conversation conversation) {
-        Trust founded = settingUp.welcome(Trust.founded(new TrustId(ids.get()), "Your trust"));
-        directory.settle(conversation.channel(), conversation.workspace(), founded.id());
-        return founded.id();
+    private TrustId settled(Workspace workspace, List<Workspace> kin) {
+        TrustId trust = kin.stream()
+                .flatMap(one -> directory.trust(one.channel(), one.id()).stream())
+                .findFirst()
+                .orElseGet(this::founded);
+        directory.settle(workspace.channel(), workspace.id(), trust);
+        return trust;
     }
 
-    private record Workspace(String channel, String id) {}
+    private TrustId founded() {
+        return settingUp
+                .welcome(Trust.founded(new TrustId(ids.get()), "Your trust"))
+                .id();
+    }
 }

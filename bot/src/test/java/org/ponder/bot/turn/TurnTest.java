@@ -270,6 +270,33 @@ class TurnTest {
         }
 
         @Test
+        void it_belongs_to_the_trust_of_its_kin_on_another_platform() {
+            Workspace elsewhere =
+                    new Workspace(World.team().channel(), World.team().workspace());
+            Kinship kinship = new Kinship(List.of(Set.of(elsewhere, new Workspace("elsewhere", NEW))));
+            Reception reception =
+                    new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+            Conversation first = new Conversation("elsewhere", NEW, "somewhere", Place.CHANNEL);
+
+            assertThat(world.unitOfWork.run(() -> reception.trust(first))).isEqualTo(world.trust);
+            assertThat(world.ask("SELECT trust_id FROM trust")).hasSize(1);
+        }
+
+        @Test
+        void whichever_of_two_kin_comes_first_founds_the_trust_of_both() {
+            Workspace one = new Workspace("one", NEW);
+            Workspace other = new Workspace("other", "another");
+            Kinship kinship = new Kinship(List.of(Set.of(one, other)));
+            Reception reception =
+                    new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+
+            assertThat(world.unitOfWork.run(
+                            () -> reception.trust(new Conversation("other", "another", "there", Place.CHANNEL))))
+                    .isEqualTo(world.unitOfWork.run(
+                            () -> reception.trust(new Conversation("one", NEW, "here", Place.CHANNEL))));
+        }
+
+        @Test
         void two_first_messages_at_the_same_time_make_one_trust() {
             Reception reception = new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID);
             try (Another another = new Another(world)) {
