@@ -58,7 +58,7 @@ abstract class AskingDialog extends Dialog {
             return dc.endDialog().thenCompose(left -> Going.go(dc, afresh(turn).after(over)));
         }
         Onward onward = hear(turn, open);
-        return open.stands(turn.heard(), onward)
+        return stands(turn, open, onward)
                 ? Utterance.waiting(Utterance.say(
                         dc.getContext(),
                         onward.said().stream().map(Post::correcting).toList()))
@@ -69,6 +69,22 @@ abstract class AskingDialog extends Dialog {
     public CompletableFuture<Void> repromptDialog(TurnContext turn, DialogInstance instance) {
         return ask(turn, instance, new Onward.Ask(Question.of(instance).at(), Map.of()))
                 .thenApply(asked -> null);
+    }
+
+    /** Whether it is enough to say what is wrong with what was filled in; a form that has changed since has to be asked anew. */
+    private boolean stands(Turn turn, Question open, Onward onward) {
+        return open.stands(turn.heard(), onward)
+                && turn.heard().fold(new Heard.Cases<Boolean>() {
+                    @Override
+                    public Boolean typed(Heard.Typed typed) {
+                        return false;
+                    }
+
+                    @Override
+                    public Boolean pressed(Heard.Pressed pressed) {
+                        return !isOfAnotherForm(scene(open.at()).card(turn.exchange(), open.at()), pressed);
+                    }
+                });
     }
 
     private Onward afresh(Turn turn) {

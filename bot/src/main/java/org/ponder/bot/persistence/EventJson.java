@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.ponder.bot.channel.Event;
 import org.ponder.dialogs.Heard;
 
 /** What happened in a conversation, as JSON with stable names. */
 final class EventJson {
+    private static final String STANDS = "stands";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private EventJson() {}
@@ -54,12 +54,9 @@ final class EventJson {
 
             @Override
             public ObjectNode pressed(Heard.Pressed pressed) {
-                ObjectNode node = kind("pressed")
-                        .put("nonce", pressed.nonce())
-                        .put("choice", pressed.choice())
-                        .put("form", pressed.form().name().toLowerCase(Locale.ROOT));
+                ObjectNode node = kind("pressed").put("nonce", pressed.nonce()).put("choice", pressed.choice());
                 pressed.values().forEach(node.putObject("values")::put);
-                return node;
+                return pressed.form() == Heard.Form.STANDS ? node.put("form", STANDS) : node;
             }
         });
     }
@@ -89,7 +86,7 @@ final class EventJson {
 
     /** What an earlier release kept was pressed on cards that went away. */
     private static Heard.Form form(JsonNode node) {
-        return "stands".equals(node.path("form").asText()) ? Heard.Form.STANDS : Heard.Form.GONE;
+        return STANDS.equals(node.path("form").asText()) ? Heard.Form.STANDS : Heard.Form.GONE;
     }
 
     private static Map<String, String> values(JsonNode values) {

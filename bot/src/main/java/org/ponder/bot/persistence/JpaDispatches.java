@@ -25,17 +25,22 @@ import org.ponder.bot.courier.Fate;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 /**
- * {@link Outbox} and {@link Dispatches} on PostgreSQL. A dispatch is claimed by moving its time on, so that a claim of a node
+ * {@link Outbox}, {@link Dispatches} and {@link Deliveries} on PostgreSQL. A dispatch is claimed by moving its time on, so that a claim of a node
  * that died runs out by itself.
  */
-public final class JpaDispatches implements Outbox, Dispatches {
+public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
+    /** After as many, what is still being tried is worth telling. */
+    private static final int TRIES_TO_TELL_OF = 3;
+
     private static final System.Logger LOG = System.getLogger(JpaDispatches.class.getName());
 
     private final EntityManager entities;
@@ -162,14 +167,15 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return switch ((String) row[2]) {
             case "SAY" -> new Errand.Say(destination(row), CardJson.readPost(body));
             case "REPLACE" -> new Errand.Replace(destination(row), (UUID) row[3], CardJson.readCard(body));
-            default -> new Errand.Tell(address(row), MessageJson.read(body));
+            default -> new Errand.Tell(address(row, 4), MessageJson.read(body));
         };
     }
 
-    private static Address address(Object[] row) {
-        return Optional.ofNullable((UUID) row[4])
-                .<Address>map(member -> new Address.OfMember(new MemberId(member)))
-                .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[5])));
+    /** @param member in which column a member stands, or nobody; a channel stands in the next */
+    private static Address address(Object[] row, int member) {
+        return Optional.ofNullable((UUID) row[member])
+                .<Address>map(id -> new Address.OfMember(new MemberId(id)))
+                .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[member + 1])));
     }
 
     private static Destination destination(Object[] row) {
@@ -221,6 +227,34 @@ public final class JpaDispatches implements Outbox, Dispatches {
                         .setParameter(3, again.notBefore().atOffset(ZoneOffset.UTC))
                         .executeUpdate(),
                 over -> state(claim, over.why().name()).setParameter(4, "").executeUpdate()));
+    }
+
+    @Override
+    public List<Undelivered> undelivered(TrustId trust) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT member_id, channel_id, state FROM (
+                            SELECT DISTINCT ON (member_id, channel_id) member_id, channel_id, state FROM dispatch
+                             WHERE trust_id = ?1 AND kind = 'TELL' AND state <> 'MOOT' AND (state <> 'WAITING' OR tries >= ?2)
+                             ORDER BY member_id, channel_id, number DESC) last
+                         WHERE state <> 'SENT'""")
+                .setParameter(1, trust.value())
+                .setParameter(2, TRIES_TO_TELL_OF)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(JpaDispatches::undelivered)
+                .toList();
+    }
+
+    private static Undelivered undelivered(Object[] row) {
+        Undelivered.Why why = switch ((String) row[2]) {
+            case "UNREACHABLE" -> Undelivered.Why.UNREACHABLE;
+            case "DISCONNECTED" -> Undelivered.Why.DISCONNECTED;
+            case "REFUSED" -> Undelivered.Why.OUR_FAULT;
+            case "UNKNOWN" -> Undelivered.Why.UNKNOWN;
+            default -> Undelivered.Why.BEING_TRIED;
+        };
+        return new Undelivered(address(row, 0), why);
     }
 
     private Query state(Claim claim, String state) {

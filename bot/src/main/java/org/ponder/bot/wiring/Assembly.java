@@ -71,7 +71,8 @@ final class Assembly {
                 foundations.reflections(),
                 foundations.summaries(),
                 foundations.ledger(),
-                new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm));
+                new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
+                foundations.dispatches());
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());

@@ -12,6 +12,7 @@ import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 
 /** A platform that keeps what it is told and fails when it was asked to. */
 public final class RecordingChannel implements Channel {
@@ -22,9 +23,26 @@ public final class RecordingChannel implements Channel {
     private final List<String> begun = new CopyOnWriteArrayList<>();
     private final Queue<Runnable> mishaps = new ConcurrentLinkedQueue<>();
     private final Map<Conversation, List<Account>> rosters = new HashMap<>();
+    private boolean joins;
 
     public RecordingChannel(String key) {
         this.key = key;
+    }
+
+    /** From now on it wants one message for each turn, and has windows. */
+    public RecordingChannel thatJoins() {
+        joins = true;
+        return this;
+    }
+
+    @Override
+    public boolean joins() {
+        return joins;
+    }
+
+    @Override
+    public Records records() {
+        return joins ? Records.CHAT_BUT_NOT_WINDOWS : Records.CHAT;
     }
 
     /** Something that happens when it is next asked for anything, before it does that. */
@@ -82,7 +100,7 @@ public final class RecordingChannel implements Channel {
     public Posted post(Destination to, Post post) {
         happens();
         Posted posted = new Posted("message " + messages.incrementAndGet());
-        said.add(new Said(to.conversation(), posted, post));
+        said.add(new Said(to.conversation(), to.window(), posted, post));
         return posted;
     }
 
@@ -115,7 +133,7 @@ public final class RecordingChannel implements Channel {
     }
 
     /** Something that was said. */
-    public record Said(Conversation in, Posted as, Post post) {}
+    public record Said(Conversation in, String window, Posted as, Post post) {}
 
     /** Something that was said and then replaced. */
     public record Replaced(Conversation in, Posted what, Card by) {}

@@ -22,6 +22,10 @@ class EventJsonTest {
                 Arguments.of(
                         "{\"kind\":\"pressed\",\"nonce\":\"n\",\"choice\":\"continue\",\"values\":{\"text\":\"so\"}}",
                         new Event.Spoke(new Heard.Pressed("n", "continue", Map.of("text", "so")))),
+                Arguments.of(
+                        "{\"kind\":\"pressed\",\"nonce\":\"n\",\"choice\":\"save\",\"values\":{},\"form\":\"stands\"}",
+                        new Event.Spoke(new Heard.Pressed("n", "save", Map.of(), Heard.Form.STANDS))),
+                Arguments.of("{\"kind\":\"visited\"}", new Event.Visited()),
                 Arguments.of("{\"kind\":\"added\",\"place\":\"Leadership\"}", new Event.Added("Leadership")),
                 Arguments.of("{\"kind\":\"removed\"}", new Event.Removed()),
                 Arguments.of("{\"kind\":\"roster-changed\"}", new Event.RosterChanged()));

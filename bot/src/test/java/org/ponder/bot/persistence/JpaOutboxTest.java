@@ -49,7 +49,8 @@ class JpaOutboxTest implements OutboxContract {
                         ports.reflections(),
                         ports.summaries(),
                         ports.ledger(),
-                        outbox)));
+                        outbox,
+                        ports.deliveries())));
             }
         };
     }

@@ -27,6 +27,7 @@ public final class Rowstore implements World, AutoCloseable {
         this.packs = packs;
         this.entities = factory.createEntityManager();
         this.frameworks = new JpaFrameworks(entities, this::read);
+        InMemoryOutbox outbox = new InMemoryOutbox();
         this.ports = new Ports(
                 new JpaPeople(entities),
                 frameworks,
@@ -34,7 +35,8 @@ public final class Rowstore implements World, AutoCloseable {
                 new JpaReflections(entities),
                 new JpaSummaries(entities),
                 new JpaLedger(entities),
-                new InMemoryOutbox());
+                outbox,
+                outbox);
         this.work = new StandardTransactions(entities);
     }
 

@@ -132,7 +132,8 @@ public final class World {
                 new JpaReflections(server.entities()),
                 new JpaSummaries(server.entities()),
                 new JpaLedger(server.entities()),
-                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm));
+                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm),
+                dispatches);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
         unitOfWork.run(() -> {

@@ -62,37 +62,47 @@ public record Post(Card card, String nonce, Card spent, Kind kind, String field)
      * stands first, under the title of what was said last. A summary stays by itself, and so does what asks for something.
      */
     public static List<Post> joined(List<Post> posts) {
-        List<Post> joined = new ArrayList<>();
+        List<List<Post>> runs = new ArrayList<>();
         posts.forEach(post -> {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).joins(post)) {
-                joined.set(last, post.after(joined.get(last)));
-            } else {
-                joined.add(post);
+            boolean joins = !runs.isEmpty() && last(runs.get(runs.size() - 1)).isJoinedBy(post);
+            if (!joins) {
+                runs.add(new ArrayList<>());
             }
+            runs.get(runs.size() - 1).add(post);
         });
-        return List.copyOf(joined);
+        return runs.stream().map(Post::one).toList();
     }
 
-    private boolean joins(Post next) {
+    private boolean isJoinedBy(Post next) {
         return kind == next.kind && kind != Kind.SUMMARY && !card.asksForSomething();
     }
 
-    private Post after(Post first) {
-        return new Post(
-                beneath(first.card, card),
-                nonce,
-                beneath(first.card, spent),
-                kind,
-                first.field.isEmpty() ? field : first.field);
+    private static Post one(List<Post> run) {
+        Post last = last(run);
+        List<Block> first = run.subList(0, run.size() - 1).stream()
+                .flatMap(post -> said(post.card))
+                .toList();
+        String field = run.stream()
+                .map(Post::field)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Post(beneath(first, last.card), last.nonce, beneath(first, last.spent), last.kind, field);
     }
 
     /** A title with nothing below it is a sentence. */
-    private static Card beneath(Card first, Card then) {
-        Block begins = first.body().isEmpty() ? new Block.Text(first.title()) : new Block.Heading(first.title());
-        List<Block> body = Stream.of(Stream.of(begins), first.body().stream(), then.body().stream())
-                .flatMap(blocks -> blocks)
-                .toList();
+    private static Stream<Block> said(Card card) {
+        return card.body().isEmpty()
+                ? Stream.of(new Block.Text(card.title()))
+                : Stream.concat(Stream.of(new Block.Heading(card.title())), card.body().stream());
+    }
+
+    private static Card beneath(List<Block> first, Card then) {
+        List<Block> body = Stream.concat(first.stream(), then.body().stream()).toList();
         return new Card(then.title(), body, then.fields(), then.choices());
+    }
+
+    private static Post last(List<Post> run) {
+        return run.get(run.size() - 1);
     }
 }

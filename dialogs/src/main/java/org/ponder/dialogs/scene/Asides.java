@@ -69,7 +69,7 @@ public final class Asides {
             case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
             case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
             case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
-            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE -> Onward.again();
+            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY -> Onward.again();
         };
     }
 

@@ -33,6 +33,7 @@ public final class FacilitatorScenes {
                 "round", new RoundScene(useCases, frameworks, speech)));
         scenes.putAll(inFramework);
         scenes.put("protection", new ProtectionScene(useCases, speech));
+        scenes.put("delivery", new DeliveryScene(useCases, speech));
         scenes.put("note", new NoteScene(useCases, frameworks, speech));
         scenes.put("note-text", new NoteTextScene(useCases, speech));
         EndingScene.all(useCases, speech).forEach(scenes::put);

@@ -23,7 +23,7 @@ final class MenuScene implements Scene {
         boolean running = !useCases.rounds().running(exchange.trust().id()).isEmpty();
         return new Card(
                 speech.words().say("menu.title"),
-                List.of(new Block.Text(speech.words().say(running ? "menu.running" : "menu.quiet"))),
+                body(exchange, running),
                 List.of(),
                 List.of(
                         speech.main(running ? "round" : "start"),
@@ -32,6 +32,16 @@ final class MenuScene implements Scene {
                         speech.other("note"),
                         speech.other("facilitators"),
                         speech.other("done")));
+    }
+
+    private List<Block> body(Exchange exchange, boolean running) {
+        Block how = new Block.Text(speech.words().say(running ? "menu.running" : "menu.quiet"));
+        boolean arrived = useCases.delivering()
+                .undelivered(exchange.trust().id(), exchange.member().id())
+                .fold(List::isEmpty, refusal -> true);
+        return arrived
+                ? List.of(how)
+                : List.of(how, new Block.Text(speech.words().say("menu.undelivered")));
     }
 
     @Override

@@ -23,6 +23,7 @@ public enum Command {
     FACILITATORS,
     PROTECTION,
     NOTE,
+    DELIVERY,
     THANKS;
 
     public String key() {
@@ -31,7 +32,7 @@ public enum Command {
 
     /** Whether it is for facilitators alone. */
     public boolean isForFacilitators() {
-        return Arrays.asList(MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE)
+        return Arrays.asList(MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY)
                 .contains(this);
     }
 }

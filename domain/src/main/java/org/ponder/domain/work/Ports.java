@@ -2,6 +2,7 @@ package org.ponder.domain.work;
 
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.People;
 import org.ponder.domain.reflection.Reflections;
@@ -16,4 +17,5 @@ public record Ports(
         Reflections reflections,
         Summaries summaries,
         ReleaseLedger ledger,
-        Outbox outbox) {}
+        Outbox outbox,
+        Deliveries deliveries) {}

@@ -11,7 +11,8 @@ public record UseCases(
         RunningRounds rounds,
         Publishing publishing,
         Annotating annotating,
-        SettingUp settingUp) {
+        SettingUp settingUp,
+        Delivering delivering) {
 
     /**
      * @param ids makes the id of each new round
@@ -24,6 +25,7 @@ public record UseCases(
                 new RunningRounds(ports, publishing, clock, ids),
                 publishing,
                 new Annotating(ports, clock, ids),
-                new SettingUp(ports, clock));
+                new SettingUp(ports, clock),
+                new Delivering(ports));
     }
 }

@@ -14,6 +14,7 @@ import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Floor;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
@@ -225,6 +226,25 @@ public interface PeopleContract {
 
         world().people().save(setting.trust, larks);
         assertThat(rosters(setting)).containsOnlyKeys(board.id());
+    }
+
+    @Test
+    default void who_is_left_out_is_as_it_was_kept_last_and_goes_with_its_channel() {
+        Setting setting = Setting.in(world());
+        Channel larks = channel(setting, "Larks");
+        Channel board = channel(setting, "Board");
+        LeftOut robot = new LeftOut("A robot", LeftOut.Why.APP);
+        LeftOut guest = new LeftOut("Zoë 🙂", LeftOut.Why.GUEST);
+        world().people().saveLeftOut(setting.trust, larks.id(), List.of(robot));
+        world().people().saveLeftOut(setting.trust, larks.id(), List.of(guest, robot));
+        world().people().save(setting.trust, new Channel(larks.id(), "Larks and linnets"));
+        assertThat(world().people().leftOut(setting.trust)).containsEntry(larks.id(), List.of(guest, robot));
+
+        world().people().remove(setting.trust, larks.id());
+        assertThat(world().people().leftOut(setting.trust).getOrDefault(larks.id(), List.of()))
+                .isEmpty();
+        assertThat(world().people().leftOut(setting.trust).getOrDefault(board.id(), List.of()))
+                .isEmpty();
     }
 
     @Test

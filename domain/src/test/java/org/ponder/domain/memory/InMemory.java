@@ -13,6 +13,6 @@ public final class InMemory {
     public final InMemoryOutbox outbox = new InMemoryOutbox();
 
     public Ports ports() {
-        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox);
+        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox, outbox);
     }
 }

@@ -1,16 +1,30 @@
 package org.ponder.domain.memory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
 import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.people.TrustId;
 
-/** {@link Outbox} in memory, which also tells what is in it. */
-public final class InMemoryOutbox implements Outbox {
+/** {@link Outbox} in memory, which also tells what is in it; what of it does not arrive is for its owner to say. */
+public final class InMemoryOutbox implements Outbox, Deliveries {
     private final Map<Put, Dispatch> dispatches = new LinkedHashMap<>();
+    private final Map<TrustId, List<Undelivered>> undelivered = new HashMap<>();
+
+    public void doesNotArrive(TrustId trust, Undelivered one) {
+        undelivered.computeIfAbsent(trust, t -> new ArrayList<>()).add(one);
+    }
+
+    @Override
+    public List<Undelivered> undelivered(TrustId trust) {
+        return List.copyOf(undelivered.getOrDefault(trust, List.of()));
+    }
 
     @Override
     public void put(TrustId trust, Dispatch dispatch) {

@@ -17,6 +17,8 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Guests;
+import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
@@ -222,6 +224,85 @@ class SettingUpTest {
             settingUp.readRoster(world.trust, new ChannelId(new UUID(3, 3)), roster(Map.of(pupil, "A pupil")));
             assertThat(world.memory.people.member(world.trust, pupil)).isEmpty();
             assertThat(world.memory.people.rosters(world.trust).read()).isEmpty();
+        }
+
+        @Test
+        void tell_what_a_channel_is_called_also_where_nobody_chose_it() {
+            ChannelId side = new ChannelId(new UUID(3, 3));
+            settingUp.addChannel(world.trust, new Channel(side, ""));
+
+            settingUp.readRoster(world.trust, side, new Roster("side-room", List.of(), List.of()));
+
+            assertThat(settingUp.channels(world.trust)).contains(new Channel(side, "side-room"));
+        }
+
+        @Test
+        void are_asked_for_where_a_channel_has_no_name_yet() {
+            ChannelId side = new ChannelId(new UUID(3, 3));
+
+            settingUp.addChannel(world.trust, new Channel(side, ""));
+
+            assertThat(rosterQuestions()).extracting(Dispatch::to).containsExactly(new Address.OfChannel(side));
+        }
+
+        @Test
+        void place_whoever_nobody_placed_by_the_groups_that_they_are_in() {
+            Roster.Person head =
+                    new Roster.Person(new MemberId(new UUID(7, 1)), "Hal", false, Set.of("All staff", "HEADTEACHERS"));
+            Roster.Person nowhere = new Roster.Person(new MemberId(new UUID(7, 2)), "Nia", false, Set.of("All staff"));
+            Member placed = Samples.MEMBERS.stream()
+                    .filter(member -> member.perspective().key().equals("trustees"))
+                    .findFirst()
+                    .orElseThrow();
+            Roster.Person trustee = new Roster.Person(placed.id(), placed.name(), false, Set.of("headteachers"));
+
+            settingUp.readRoster(
+                    world.trust, Samples.TEAM_CHANNEL, new Roster("", List.of(head, nowhere, trustee), List.of()));
+
+            assertThat(perspective(head.id())).isEqualTo("headteachers");
+            assertThat(perspective(nowhere.id())).isEqualTo(Perspective.NOT_SET.key());
+            assertThat(perspective(placed.id())).isEqualTo("trustees");
+        }
+
+        @Test
+        void leave_guests_out_where_the_trust_says_so_and_tell_it() {
+            Roster.Person guest = new Roster.Person(new MemberId(new UUID(7, 1)), "Gus", true, Set.of());
+            Roster.Person staff = new Roster.Person(new MemberId(new UUID(7, 2)), "Sue", false, Set.of());
+            LeftOut robot = new LeftOut("A robot", LeftOut.Why.APP);
+            Roster read = new Roster("", List.of(guest, staff), List.of(robot));
+
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, read);
+            assertThat(standing(guest.id())).isEqualTo(Standing.MEMBER);
+            assertThat(settingUp.leftOut(world.trust)).containsExactly(robot);
+
+            World.done(settingUp.settle(Samples.FACILITATOR.id(), Samples.TRUST.with(leavingGuestsOut())));
+            assertThat(rosterQuestions())
+                    .extracting(Dispatch::to)
+                    .contains(new Address.OfChannel(Samples.TEAM_CHANNEL));
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, read);
+            assertThat(standing(guest.id())).isEqualTo(Standing.LEFT);
+            assertThat(standing(staff.id())).isEqualTo(Standing.MEMBER);
+            assertThat(settingUp.leftOut(world.trust)).containsExactly(robot, new LeftOut("Gus", LeftOut.Why.GUEST));
+        }
+
+        private SetUp leavingGuestsOut() {
+            SetUp now = Samples.TRUST.setUp();
+            return new SetUp(
+                    now.perspectives(),
+                    now.times(),
+                    now.safeguarding(),
+                    now.channels(),
+                    now.schools(),
+                    Guests.LEFT_OUT);
+        }
+
+        private String perspective(MemberId member) {
+            return world.memory
+                    .people
+                    .member(world.trust, member)
+                    .orElseThrow()
+                    .perspective()
+                    .key();
         }
 
         @Test
