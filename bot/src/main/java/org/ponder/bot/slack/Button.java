@@ -17,8 +17,7 @@ record Button(String action, Choice choice) {
     static final String OPEN = "open";
 
     private static final String PRESS = "press-";
-    private static final Choice FILL_IN = Choice.main(OPEN, "Fill in");
-    private static final Choice READ = Choice.main(OPEN, "Read in a window");
+    private static final Button OPENING = new Button(OPEN, Choice.main(OPEN, "Open in a window"));
 
     static List<Button> of(List<Choice> choices) {
         return choices.stream().map(Button::pressing).toList();
@@ -26,16 +25,14 @@ record Button(String action, Choice choice) {
 
     /** Where the fields are in a window: what most people want next is pressed in there. */
     static List<Button> toFillIn(List<Choice> choices) {
-        return Stream.concat(
-                        Stream.of(new Button(OPEN, FILL_IN)),
-                        Window.others(choices).map(Button::pressing))
+        return Stream.concat(Stream.of(OPENING), Window.others(choices).map(Button::pressing))
                 .toList();
     }
 
     /** Where a part of what the card says is in a window. */
     static List<Button> toRead(List<Choice> choices) {
         Stream<Button> all = choices.stream().map(choice -> pressing(Choice.other(choice.key(), choice.label())));
-        return Stream.concat(Stream.of(new Button(OPEN, READ)), all).toList();
+        return Stream.concat(Stream.of(OPENING), all).toList();
     }
 
     ObjectNode shown(String label, String nonce) {

@@ -19,7 +19,7 @@ final class FieldForm implements Field.Cases<Stream<ObjectNode>> {
     static final String ACTION = "value";
 
     private static final String UNNAMED = "Your answer";
-    private static final String MORE = "Only the beginning of what stood here fits in.";
+    private static final String MORE = "All of it stands above. Only its beginning fits in here.";
     private static final int LONGEST_LABEL = 2000;
     private static final int LONGEST_PLACEHOLDER = 150;
     private static final int LONGEST_VALUE = 3000;
@@ -41,14 +41,18 @@ final class FieldForm implements Field.Cases<Stream<ObjectNode>> {
             element.put("initial_value", Prose.shortened(value, LONGEST_VALUE));
         }
         ObjectNode input = input(field, element, several);
-        String below = Prose.length(value) > LONGEST_VALUE ? MORE : "";
+        boolean overflows = Prose.length(value) > LONGEST_VALUE;
+        String below = overflows ? MORE : "";
         if (PlainText.fits(field.hint(), LONGEST_PLACEHOLDER)) {
             putUnlessBlank(element, "placeholder", field.hint(), LONGEST_PLACEHOLDER);
         } else {
             below = (field.hint() + "\n" + below).strip();
         }
         putUnlessBlank(input, "hint", below, LONGEST_LABEL);
-        return Stream.of(named(field), tooLong(below), Stream.of(input)).flatMap(part -> part);
+        Stream<ObjectNode> whole = overflows
+                ? Stream.concat(RichText.bold(field.label()), RichText.quotes(value))
+                : tooLong(field.label());
+        return Stream.of(whole, tooLong(below), Stream.of(input)).flatMap(part -> part);
     }
 
     @Override
@@ -74,16 +78,14 @@ final class FieldForm implements Field.Cases<Stream<ObjectNode>> {
         return choosing(field, form, input(field, element, several || field.ticks() == Ticks.BESIDE));
     }
 
-    /** Where there is nothing to choose from, there is only the label. */
-    private Stream<ObjectNode> choosing(Field field, OptionForm form, ObjectNode input) {
+    /** Options that stand in full above have their label there too; where there is nothing to choose from, it is all there is. */
+    private static Stream<ObjectNode> choosing(Field field, OptionForm form, ObjectNode input) {
+        if (form.isEmpty()) {
+            return RichText.paragraphs(field.label());
+        }
         List<ObjectNode> listed = form.listed().toList();
-        Stream<ObjectNode> label = several && !listed.isEmpty() && PlainText.fits(field.label(), LONGEST_LABEL)
-                ? RichText.bold(field.label())
-                : Stream.empty();
-        return form.isEmpty()
-                ? RichText.paragraphs(field.label())
-                : Stream.of(named(field), label, listed.stream(), Stream.of(input))
-                        .flatMap(part -> part);
+        Stream<ObjectNode> label = listed.isEmpty() ? tooLong(field.label()) : RichText.bold(field.label());
+        return Stream.of(label, listed.stream(), Stream.of(input)).flatMap(part -> part);
     }
 
     private ObjectNode input(Field field, ObjectNode element, boolean optional) {
@@ -102,11 +104,7 @@ final class FieldForm implements Field.Cases<Stream<ObjectNode>> {
         return JsonNodeFactory.instance.objectNode().put("type", type).put("action_id", ACTION);
     }
 
-    /** A label that is too long for one stands in full above. */
-    private static Stream<ObjectNode> named(Field field) {
-        return tooLong(field.label());
-    }
-
+    /** What is too long for a label or a hint stands in full above. */
     private static Stream<ObjectNode> tooLong(String text) {
         return PlainText.fits(text, LONGEST_LABEL) ? Stream.empty() : RichText.paragraphs(text);
     }

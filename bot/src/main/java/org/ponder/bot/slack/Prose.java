@@ -53,9 +53,20 @@ final class Prose {
 
     /** The same, at most so long when escaped; no escape is ever cut. */
     static String escaped(String text, int most) {
-        String fitting = shortened(text, most);
-        int over = length(escaped(fitting)) - most;
-        return escaped(over <= 0 ? fitting : shortened(text, Math.min(length(text), most) - over));
+        String whole = escaped(text);
+        if (length(whole) <= most) {
+            return whole;
+        }
+        int room = 1;
+        int length = 1;
+        for (int letter : text.codePoints().toArray()) {
+            length += escaped(Character.toString(letter)).length();
+            if (length > most) {
+                break;
+            }
+            room++;
+        }
+        return escaped(shortened(text, room));
     }
 
     /** Where to cut: after the last line or the last word that fits, unless that leaves less than half. */

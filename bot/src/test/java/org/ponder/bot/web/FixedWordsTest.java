@@ -24,7 +24,7 @@ class FixedWordsTest {
     }
 
     static Stream<Path> sources() {
-        return Stream.of("http", "teams", "web")
+        return Stream.of("http", "slack", "teams", "web")
                 .flatMap(room -> files("src/main/java/org/ponder/bot/" + room, ".java").stream())
                 .filter(source -> !sentences(source).isEmpty());
     }
