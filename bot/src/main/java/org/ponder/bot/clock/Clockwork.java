@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -22,18 +24,21 @@ public final class Clockwork {
 
     private final Scheduler scheduler;
 
-    public Clockwork(DataSource dataSource, ThreadFactory threads, Chores chores) {
+    public Clockwork(DataSource dataSource, ThreadFactory threads, Chores chores, List<Watch> watches) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep", FixedDelay.of(SWEEPS_EVERY)).execute((instance, context) -> chores.sweep());
         RecurringTask<Void> forget =
                 Tasks.recurring("forget", FixedDelay.ofHours(24)).execute((instance, context) -> chores.forget());
+        List<RecurringTask<?>> recurring = new ArrayList<>(List.of(sweep, forget));
+        watches.forEach(watch -> recurring.add(task(watch)));
+        int all = THREADS + watches.size();
         this.scheduler = Scheduler.create(
                         dataSource,
                         Tasks.oneTime(CLOSING)
                                 .execute((instance, context) -> chores.close(Closing.due(instance.getId()))))
-                .startTasks(sweep, forget)
-                .executorService(Executors.newFixedThreadPool(THREADS, threads))
-                .threads(THREADS)
+                .startTasks(recurring)
+                .executorService(Executors.newFixedThreadPool(all, threads))
+                .threads(all)
                 .clock(chores::now)
                 .pollingInterval(STRIKES_EVERY)
                 .heartbeatInterval(HEARTBEAT)
@@ -43,6 +48,16 @@ public final class Clockwork {
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .shutdownMaxWait(HEARTBEAT)
                 .build();
+    }
+
+    /** Begun anew whenever it has ended, and by another node once this one shows no sign of life. */
+    private static RecurringTask<Void> task(Watch watch) {
+        return Tasks.recurring(watch.name(), FixedDelay.of(HEARTBEAT))
+                .execute((instance, context) -> watch.keep()
+                        .accept(() -> !context.getSchedulerState().isShuttingDown()
+                                && !context.getCurrentlyExecuting()
+                                        .getHeartbeatState()
+                                        .hasStaleHeartbeat()));
     }
 
     public void start() {

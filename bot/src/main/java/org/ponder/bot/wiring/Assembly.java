@@ -114,7 +114,8 @@ final class Assembly {
                         new Chores.Domain(unitOfWork, rounds, useCases.rounds(), foundations.clock()),
                         turns,
                         alarm,
-                        new JpaForgetting(server.entities())));
+                        new JpaForgetting(server.entities())),
+                List.of());
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);
     }

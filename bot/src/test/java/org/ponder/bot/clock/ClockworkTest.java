@@ -7,10 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,8 +197,39 @@ class ClockworkTest {
                 .isEmpty();
     }
 
+    @Test
+    void one_of_all_nodes_keeps_watch_and_another_takes_over_when_it_stops() throws InterruptedException {
+        AtomicInteger keeping = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+        Function<String, Watch> watch = node -> new Watch("the-watch", wanted -> {
+            most.accumulateAndGet(keeping.incrementAndGet(), Math::max);
+            taken.add(node);
+            while (wanted.getAsBoolean()) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            keeping.decrementAndGet();
+        });
+        Map<String, Clockwork> nodes = Map.of("one", watching(watch.apply("one")), "two", watching(watch.apply("two")));
+
+        String first = taken.poll(20, TimeUnit.SECONDS);
+        assertThat(first).isNotNull();
+        Objects.requireNonNull(nodes.get(first)).stop();
+        world.clock.advance(Duration.ofSeconds(10));
+
+        assertThat(taken.poll(20, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(first);
+        assertThat(most).hasValue(1);
+    }
+
+    private Clockwork watching(Watch watch) {
+        return started(world.clockwork(List.of(watch)));
+    }
+
     private Clockwork start() {
-        Clockwork clockwork = world.clockwork();
+        return started(world.clockwork());
+    }
+
+    private Clockwork started(Clockwork clockwork) {
         running.add(clockwork);
         clockwork.start();
         return clockwork;

@@ -27,6 +27,7 @@ import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
 import org.ponder.bot.clock.TimedRounds;
+import org.ponder.bot.clock.Watch;
 import org.ponder.bot.courier.Alarm;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
@@ -210,7 +211,12 @@ public final class World {
 
     /** A clock of a node of its own. */
     public Clockwork clockwork() {
-        return new Clockwork(server.dataSource(), Executors.defaultThreadFactory(), chores());
+        return clockwork(List.of());
+    }
+
+    /** The same with something that only one of all nodes does. */
+    public Clockwork clockwork(List<Watch> watches) {
+        return new Clockwork(server.dataSource(), Executors.defaultThreadFactory(), chores(), watches);
     }
 
     /** A round that a facilitator opened now, everybody told and asked. */

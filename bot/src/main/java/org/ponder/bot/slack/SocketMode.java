@@ -1,0 +1,173 @@
+package org.ponder.bot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Slack over a connection that we open, for a trust whose server nobody can call from outside.
+ *
+ * <p>Slack gives each event to one of an app's connections at random, so one node listens for all. What comes is kept before it is
+ * acknowledged; what is not acknowledged comes again. A connection that Slack announces to end is replaced before it does, and one
+ * that has been silent for too long is given up: we ask for signs of life ourselves, so silence means that nobody is there.
+ */
+public final class SocketMode {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
+    private static final Duration ASKS_EVERY = Duration.ofSeconds(10);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(35);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final Supplier<URI> address;
+    private final Envelopes envelopes;
+    private final Executor executor;
+    private final InstantSource clock;
+    private final Pace pace;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * How often it asks, and how long it waits.
+     *
+     * @param asks how often it asks for a sign of life
+     * @param silence after how long without any it gives a connection up
+     * @param pause before the first attempt after one that failed; it doubles, up to a minute
+     */
+    record Pace(Duration asks, Duration silence, Duration pause) {}
+
+    /** @param address asks Slack for a connection, good for one use, and throws where there is none to be had */
+    public SocketMode(Supplier<URI> address, Envelopes envelopes, Executor executor, InstantSource clock) {
+        this(address, envelopes, executor, clock, new Pace(ASKS_EVERY, LONGEST_SILENCE, FIRST_WAIT));
+    }
+
+    SocketMode(Supplier<URI> address, Envelopes envelopes, Executor executor, InstantSource clock, Pace pace) {
+        this.address = address;
+        this.envelopes = envelopes;
+        this.executor = executor;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    /** Listens on the caller's thread as long as it is wanted, or until that is interrupted. */
+    public void listen(BooleanSupplier wanted) {
+        Duration wait = pace.pause();
+        while (wanted.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+            try {
+                new Listening().whileWanted(wanted);
+                wait = pace.pause();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException broken) {
+                LOG.warn("no connection to Slack, the next attempt comes in {}: {}", wait, Failures.kinds(broken));
+                pause(wait);
+                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            }
+        }
+    }
+
+    private static void pause(Duration wait) {
+        try {
+            new LinkedBlockingQueue<>().poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What happens to a connection. */
+    private enum News {
+        /** Slack is going to end it soon. */
+        ENDS_SOON,
+        GONE
+    }
+
+    /** A connection and those that follow it, as long as each could be replaced while it stood. */
+    private final class Listening {
+        private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+        private Line line = opened();
+        private Instant asked = clock.instant();
+
+        private Line opened() {
+            return Line.to(address.get(), client, this::heard, () -> news.add(News.GONE), clock);
+        }
+
+        void whileWanted(BooleanSupplier wanted) throws InterruptedException {
+            try {
+                boolean lasts = true;
+                while (lasts && wanted.getAsBoolean()) {
+                    lasts = goesOn();
+                }
+            } finally {
+                line.close();
+            }
+        }
+
+        private boolean goesOn() throws InterruptedException {
+            News latest = news.poll(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            if (latest == News.ENDS_SOON) {
+                Line before = line;
+                line = opened();
+                news.clear();
+                before.close();
+                return true;
+            }
+            if (latest == News.GONE) {
+                return false;
+            }
+            if (line.isSilentSince(clock.instant().minus(pace.silence()))) {
+                LOG.warn("Slack has been silent for too long: connecting anew");
+                return false;
+            }
+            if (!clock.instant().isBefore(asked.plus(pace.asks()))) {
+                asked = clock.instant();
+                line.ping();
+            }
+            return true;
+        }
+
+        private void heard(Line from, String message) {
+            JsonNode envelope = read(message);
+            if (envelope.path("type").asText().equals("disconnect")) {
+                news.add(News.ENDS_SOON);
+            } else if (envelope.hasNonNull("envelope_id")) {
+                executor.execute(() -> take(from, envelope));
+            }
+        }
+    }
+
+    private void take(Line from, JsonNode envelope) {
+        try {
+            ObjectNode taken = json.createObjectNode()
+                    .put("envelope_id", envelope.path("envelope_id").asText());
+            envelopes
+                    .answer(envelope.path("type").asText(), envelope.path("payload"))
+                    .ifPresent(answer -> taken.set("payload", answer));
+            from.say(taken.toString());
+        } catch (RuntimeException notKept) {
+            LOG.warn("something from Slack was not acknowledged and will come again: {}", Failures.kinds(notKept));
+        }
+    }
+
+    private JsonNode read(String message) {
+        try {
+            return json.readTree(message);
+        } catch (JsonProcessingException unreadable) {
+            return json.createObjectNode();
+        }
+    }
+}
