@@ -2,16 +2,25 @@ package org.ponder.bot.wiring;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ponder.bot.secrets.Secrets;
+import org.ponder.bot.slack.SlackClient;
+import org.ponder.bot.slack.SlackCloud;
+import org.ponder.bot.slack.SlackIngress;
+import org.ponder.bot.slack.SlackSettings;
+import org.ponder.bot.slack.Token;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
 
 /** What the deployment decides, read from environment variables; all of it is described in the README. */
 final class Settings {
+    private static final String KEYS = "PONDER_SECRET_KEYS";
+
     private final Map<String, String> environment;
 
     Settings(Map<String, String> environment) {
@@ -57,6 +66,50 @@ final class Settings {
                 .map(id -> new Secret(
                         required("PONDER_TEAMS_TENANT", "the tenant that the bot is registered in"),
                         required("PONDER_TEAMS_SECRET", "the client secret of the bot’s registration")));
+    }
+
+    /** @throws IllegalArgumentException with a sentence that says what to set */
+    SlackSettings slack() {
+        SlackIngress ingress =
+                new SlackIngress(inOrder("PONDER_SLACK_SIGNING_SECRETS"), token("PONDER_SLACK_APP_TOKEN"));
+        return new SlackSettings(slackCloud(), ingress, token("PONDER_SLACK_TOKEN"), slackClient());
+    }
+
+    private SlackCloud slackCloud() {
+        SlackCloud usual = SlackCloud.PUBLIC;
+        return new SlackCloud(
+                address("PONDER_SLACK_API", "/").orElse(usual.api()),
+                address("PONDER_SLACK_AUTHORIZE", "").orElse(usual.authorize()));
+    }
+
+    /** Tokens of others are kept, so there has to be a key to hide them with. */
+    private SlackClient slackClient() {
+        Optional<String> id = value("PONDER_SLACK_CLIENT_ID");
+        if (id.isEmpty()) {
+            return SlackClient.NONE;
+        }
+        required(KEYS, "a name, a colon and a key that openssl rand -base64 32 makes: Slack’s tokens are kept with it");
+        String secret = required("PONDER_SLACK_CLIENT_SECRET", "the client secret of the Slack app");
+        String ours = required("PONDER_ADDRESS", "Ponder’s own public address, as in https://ponder.example.org");
+        return new SlackClient(id.get(), new Token(secret), SlackClient.address(ours));
+    }
+
+    private Token token(String name) {
+        return new Token(value(name).orElse(""));
+    }
+
+    private List<Token> inOrder(String name) {
+        return value(name).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(Token::new)
+                .toList();
+    }
+
+    /** What small texts are hidden with where they are kept; nothing where no key is named. */
+    Optional<Secrets> secrets() {
+        return value(KEYS).map(Secrets::new);
     }
 
     private TeamsCloud cloud() {

@@ -1,0 +1,111 @@
+package org.ponder.bot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.ChannelFailure.Kind;
+
+/**
+ * The one installation whose token stands in the configuration. Slack is asked what it belongs to when that is first needed, and
+ * then never again, unless Slack refuses the token: then it is asked anew after a while, since an administrator may have put
+ * things right meanwhile.
+ */
+public final class ConfiguredInstallation implements Installations {
+    private static final System.Logger LOG = System.getLogger(ConfiguredInstallation.class.getName());
+    private static final Duration AFTER_REFUSAL = Duration.ofMinutes(10);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+
+    private final Slack slack;
+    private final Token token;
+    private final InstantSource clock;
+    private Answer known = new Answer(Instant.MIN, Optional::empty);
+
+    public ConfiguredInstallation(SlackSdk sdk, Token token, InstantSource clock) {
+        this.slack = sdk.slack();
+        this.token = token;
+        this.clock = clock;
+    }
+
+    /** What is said until then to whoever asks. */
+    private record Answer(Instant until, Supplier<Optional<Installation>> say) {}
+
+    @Override
+    public Optional<Installation> of(String workspace) {
+        return known().filter(one -> one.workspace().equals(workspace));
+    }
+
+    @Override
+    public Optional<Installation> of(String enterprise, String team) {
+        return known().filter(one ->
+                        one.workspace().equals(enterprise) || one.workspace().equals(team))
+                .map(one -> new Installation(one.workspace(), team, one.bot(), one.token()));
+    }
+
+    @Override
+    public synchronized void dead(String workspace, Dead why) {
+        boolean ours = clock.instant().isBefore(known.until())
+                && known.say()
+                        .get()
+                        .filter(one -> one.workspace().equals(workspace))
+                        .isPresent();
+        if (ours) {
+            known = refused(why.name());
+        }
+    }
+
+    /** Whoever asks while Slack is being asked waits for the same answer. */
+    private synchronized Optional<Installation> known() {
+        if (!clock.instant().isBefore(known.until())) {
+            known = asked();
+        }
+        return known.say().get();
+    }
+
+    private Answer asked() {
+        try {
+            Installation found = installation(
+                    Asking.answer(() -> slack.methods(token.value()).authTest(ask -> ask)));
+            return new Answer(Instant.MAX, () -> Optional.of(found));
+        } catch (SlackRefusal no) {
+            return refused(no.error());
+        } catch (ChannelFailure trouble) {
+            return unknown(trouble);
+        }
+    }
+
+    private Installation installation(AuthTestResponse is) {
+        String enterprise = Optional.ofNullable(is.getEnterpriseId()).orElse("");
+        String team = Optional.ofNullable(is.getTeamId()).orElse("");
+        String bot = Optional.ofNullable(is.getUserId()).orElse("");
+        boolean organisation = is.isEnterpriseInstall() && !enterprise.isEmpty();
+        if (bot.isEmpty() || (team.isEmpty() && !organisation)) {
+            throw new SlackRefusal("no_workspace");
+        }
+        Site site = Site.of(enterprise, team, organisation);
+        return new Installation(site.key(), site.team(), bot, token);
+    }
+
+    private Answer refused(String error) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Slack refuses the token in PONDER_SLACK_TOKEN ({0}): install the app in Slack again, set PONDER_SLACK_TOKEN to the"
+                        + " bot token that Slack then shows under OAuth & Permissions, and start Ponder again. If the token is"
+                        + " still the same, Ponder finds out by itself within {1} minutes.",
+                error,
+                AFTER_REFUSAL.toMinutes());
+        return new Answer(clock.instant().plus(AFTER_REFUSAL), Optional::empty);
+    }
+
+    private Answer unknown(ChannelFailure trouble) {
+        Duration wait = trouble.waitAtLeast().compareTo(AFTER_TROUBLE) > 0 ? trouble.waitAtLeast() : AFTER_TROUBLE;
+        String message = String.valueOf(trouble.getMessage());
+        return new Answer(clock.instant().plus(wait), () -> {
+            throw new ChannelFailure(Kind.NOT_SENT, wait, message);
+        });
+    }
+}

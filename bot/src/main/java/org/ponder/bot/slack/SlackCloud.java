@@ -1,0 +1,37 @@
+package org.ponder.bot.slack;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where Slack is. Addresses are https, except that a loopback host may use plain http.
+ *
+ * @param api what the names of methods are appended to
+ * @param authorize where somebody lets the app into their workspace
+ */
+public record SlackCloud(URI api, URI authorize) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    public static final SlackCloud PUBLIC =
+            new SlackCloud(URI.create("https://slack.com/api/"), URI.create("https://slack.com/oauth/v2/authorize"));
+
+    public SlackCloud {
+        if (!isSafe(api) || !api.getPath().endsWith("/") || !isSafe(authorize)) {
+            throw new IllegalArgumentException(
+                    "Set PONDER_SLACK_API to an address that begins with https:// and ends with /,"
+                            + " and PONDER_SLACK_AUTHORIZE to one that begins with https://, or unset them for Slack’s own.");
+        }
+    }
+
+    /** Nobody in between can read or change what is said to it, and it names a host and nothing odd. */
+    static boolean isSafe(URI address) {
+        if (address.getHost() == null || address.getRawUserInfo() != null) {
+            return false;
+        }
+        boolean secret = "https".equalsIgnoreCase(address.getScheme());
+        boolean near = "http".equalsIgnoreCase(address.getScheme())
+                && LOOPBACK.contains(address.getHost().toLowerCase(Locale.ROOT));
+        return (secret || near) && address.getRawQuery() == null && address.getRawFragment() == null;
+    }
+}
