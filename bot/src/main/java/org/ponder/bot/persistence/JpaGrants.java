@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ponder.bot.secrets.Secrets;
+import org.ponder.bot.secrets.Unreadable;
 import org.ponder.bot.slack.BotUser;
 import org.ponder.bot.slack.Grant;
 import org.ponder.bot.slack.Grants;
@@ -18,6 +19,8 @@ import org.ponder.bot.slack.Tokens;
 
 /** {@link Grants} on PostgreSQL, with tokens that only those who have the keys can read. */
 public final class JpaGrants implements Grants {
+    private static final System.Logger LOG = System.getLogger(JpaGrants.class.getName());
+
     private static final String SELECT = """
             SELECT coalesce(enterprise, ''), coalesce(team, ''), app, bot, scopes, installed_by,
                    token, coalesce(renewing, ''), cast(floor(extract(epoch FROM expires_at)) AS bigint)
@@ -95,20 +98,21 @@ public final class JpaGrants implements Grants {
                 > 0;
     }
 
-    /**
-     * Hides with the first key what was hidden with an older one, so that the older one can be left out.
-     *
-     * @throws org.ponder.bot.secrets.Unreadable if a key is missing, with a sentence that says which
-     */
+    /** Hides with the first key what was hidden with an older one, so that the older one can be left out. */
     public void hideAnew() {
         List<?> rows = entities.createNativeQuery(SELECT + FOR_CHANGE).getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            Grant grant = grant(columns);
-            boolean outdated = secrets.isOutdated((String) columns[6])
-                    || (grant.tokens().expire() && secrets.isOutdated((String) columns[7]));
-            if (outdated) {
+        rows.forEach(row -> hideAnew((Object[]) row));
+    }
+
+    private void hideAnew(Object[] row) {
+        boolean outdated =
+                secrets.isOutdated((String) row[6]) || (!row[7].equals("") && secrets.isOutdated((String) row[7]));
+        if (outdated) {
+            try {
+                Grant grant = grant(row);
                 renew(grant.site().key(), grant.tokens());
+            } catch (Unreadable reason) {
+                LOG.log(System.Logger.Level.WARNING, reason.getMessage());
             }
         }
     }

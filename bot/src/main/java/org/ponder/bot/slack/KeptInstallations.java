@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.bot.secrets.Unreadable;
 import org.ponder.domain.work.UnitOfWork;
 
 /**
@@ -75,15 +78,22 @@ public final class KeptInstallations implements Installations {
         }
     }
 
+    /** What cannot be read for want of a key can be read again once the key is back, so nothing is given up for it. */
     private Optional<Grant> good(String workspace) {
-        Optional<Grant> found = found(workspace);
-        if (found.filter(renewals::isDue).isEmpty()) {
-            return found;
-        }
         try {
-            return renewals.renewed(found.get());
+            Optional<Grant> found = found(workspace);
+            return found.filter(renewals::isDue).isPresent() ? renewed(found.get()) : found;
+        } catch (Unreadable reason) {
+            LOG.log(System.Logger.Level.WARNING, reason.getMessage());
+            throw new ChannelFailure(Kind.NOT_SENT, REMEMBERED, "a Slack token cannot be read");
+        }
+    }
+
+    private Optional<Grant> renewed(Grant due) {
+        try {
+            return renewals.renewed(due);
         } finally {
-            memory.remove(workspace);
+            memory.remove(due.site().key());
         }
     }
 

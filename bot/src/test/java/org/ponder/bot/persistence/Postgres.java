@@ -100,6 +100,11 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** As an administrator. */
+    public void execute(String sql) throws SQLException {
+        PostgresServer.run(administrator(), sql);
+    }
+
     /** What {@link #rows} speak over. */
     Wire wire() {
         return wire;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.slack.SlackClient;
+import org.ponder.bot.slack.SlackCloud;
+import org.ponder.bot.slack.SlackIngress;
+import org.ponder.bot.slack.SlackSettings;
+import org.ponder.bot.slack.Token;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
 
@@ -211,6 +217,132 @@ class SettingsTest {
                             registeredWith("PONDER_TEAMS_SERVICE_HOSTS", hosts).teams())
                     .withMessage("Set PONDER_TEAMS_SERVICE_HOSTS to names of hosts alone,"
                             + " as in smba.trafficmanager.net, with commas between them.");
+        }
+    }
+
+    @Nested
+    class An_app_in_slack {
+        private static final String KEY = "test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+        private static final Map<String, String> OURS =
+                Map.of("PONDER_SLACK_TOKEN", "xoxb-hush", "PONDER_SLACK_SIGNING_SECRETS", " one-hush ,two-hush, ");
+        private static final Map<String, String> FOR_OTHERS = Map.of(
+                "PONDER_SLACK_CLIENT_ID", "123.456",
+                "PONDER_SLACK_CLIENT_SECRET", "client-hush",
+                "PONDER_SLACK_SIGNING_SECRETS", "one-hush",
+                "PONDER_ADDRESS", "https://ponder.example.org/",
+                "PONDER_SECRET_KEYS", KEY);
+
+        @Test
+        void is_none_where_nothing_is_set() {
+            assertThat(new Settings(Map.of()).slack()).isEqualTo(SlackSettings.NONE);
+            assertThat(new Settings(Map.of()).slack().isOn()).isFalse();
+            assertThat(new Settings(Map.of()).secrets()).isEmpty();
+        }
+
+        @Test
+        void of_our_own_has_a_token_and_signing_secrets_in_their_order() {
+            SlackSettings slack = new Settings(OURS).slack();
+
+            assertThat(slack)
+                    .isEqualTo(new SlackSettings(
+                            SlackCloud.PUBLIC,
+                            new SlackIngress(List.of(new Token("one-hush"), new Token("two-hush")), new Token("")),
+                            new Token("xoxb-hush"),
+                            SlackClient.NONE));
+            assertThat(slack.isOn()).isTrue();
+            assertThat(slack.isForOthers()).isFalse();
+        }
+
+        @Test
+        void behind_a_wall_has_socket_mode_instead() {
+            SlackSettings slack = new Settings(
+                            Map.of("PONDER_SLACK_TOKEN", "xoxb-hush", "PONDER_SLACK_APP_TOKEN", "xapp-hush"))
+                    .slack();
+
+            assertThat(slack.ingress().isSocketMode()).isTrue();
+        }
+
+        @Test
+        void for_others_has_a_client_and_an_address_and_a_key() {
+            SlackSettings slack = new Settings(FOR_OTHERS).slack();
+
+            assertThat(slack.isForOthers()).isTrue();
+            assertThat(slack.client())
+                    .isEqualTo(new SlackClient(
+                            "123.456", new Token("client-hush"), URI.create("https://ponder.example.org/")));
+            assertThat(new Settings(FOR_OTHERS).secrets()).isPresent();
+        }
+
+        @Test
+        void may_be_in_another_slack() {
+            SlackCloud cloud = new Settings(Map.of(
+                            "PONDER_SLACK_API", "http://127.0.0.1:4003/api",
+                            "PONDER_SLACK_AUTHORIZE", "https://slack.example/oauth/v2/authorize"))
+                    .slack()
+                    .cloud();
+
+            assertThat(cloud.api()).hasToString("http://127.0.0.1:4003/api/");
+            assertThat(cloud.authorize()).hasToString("https://slack.example/oauth/v2/authorize");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PONDER_SLACK_API, http://slack.example/api/",
+            "PONDER_SLACK_API, slack.com/api/",
+            "PONDER_SLACK_API, https://me@slack.com/api/",
+            "PONDER_SLACK_AUTHORIZE, http://slack.example/",
+            "PONDER_SLACK_AUTHORIZE, https://slack.example/?scope=admin"
+        })
+        void is_in_no_slack_that_others_could_listen_to(String name, String address) {
+            refuses(Map.of(), name, address, "Set PONDER_SLACK_API to an address that begins with https://");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                PONDER_SLACK_SIGNING_SECRETS | '' | Set PONDER_SLACK_SIGNING_SECRETS to the app’s signing secret, or PONDER_SLACK_APP_TOKEN
+                PONDER_SLACK_TOKEN | '' | Set PONDER_SLACK_TOKEN to the app’s bot token, or unset PONDER_SLACK_SIGNING_SECRETS
+                PONDER_SLACK_TOKEN | xapp-hush | Set PONDER_SLACK_TOKEN to the app’s bot token, which begins with xoxb-.
+                PONDER_SLACK_TOKEN | xoxp-hush | Set PONDER_SLACK_TOKEN to the app’s bot token, which begins with xoxb-.
+                PONDER_SLACK_TOKEN | xoxe.xoxb-hush | Turn token rotation off for this app
+                PONDER_SLACK_APP_TOKEN | xoxb-hush | Set PONDER_SLACK_APP_TOKEN to an app-level token, which begins with xapp-
+                """)
+        void of_our_own_wants_what_it_needs(String name, String value, String sentence) {
+            refuses(OURS, name, value, sentence);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                PONDER_SLACK_CLIENT_SECRET | '' | Set PONDER_SLACK_CLIENT_SECRET to the client secret of the Slack app.
+                PONDER_ADDRESS | '' | Set PONDER_ADDRESS to Ponder’s own public address
+                PONDER_ADDRESS | http://ponder.example.org | Set PONDER_ADDRESS to Ponder’s own public address
+                PONDER_ADDRESS | https://example.org/ponder | Set PONDER_ADDRESS to Ponder’s own public address
+                PONDER_ADDRESS | ponder at home | Set PONDER_ADDRESS to Ponder’s own public address
+                PONDER_ADDRESS | mailto:ponder@example.org | Set PONDER_ADDRESS to Ponder’s own public address
+                PONDER_SECRET_KEYS | '' | Set PONDER_SECRET_KEYS to a name, a colon and a key that openssl rand -base64 32 makes
+                PONDER_SLACK_SIGNING_SECRETS | '' | Set PONDER_SLACK_SIGNING_SECRETS to the app’s signing secret
+                PONDER_SLACK_TOKEN | xoxb-hush | Set PONDER_SLACK_TOKEN for one workspace, or PONDER_SLACK_CLIENT_ID for others
+                PONDER_SLACK_APP_TOKEN | xapp-hush | Unset PONDER_SLACK_APP_TOKEN, or PONDER_SLACK_CLIENT_ID
+                """)
+        void for_others_wants_what_it_needs(String name, String value, String sentence) {
+            refuses(FOR_OTHERS, name, value, sentence);
+        }
+
+        @Test
+        void gives_its_secrets_away_in_no_text() {
+            assertThat(new Settings(OURS).slack() + " "
+                            + new Settings(FOR_OTHERS).slack() + " "
+                            + new Settings(FOR_OTHERS).secrets())
+                    .doesNotContain("hush", "AAEC");
+        }
+
+        private void refuses(Map<String, String> settings, String name, String value, String sentence) {
+            Map<String, String> crooked = new HashMap<>(settings);
+            crooked.put(name, value);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Settings(crooked).slack())
+                    .withMessageStartingWith(sentence)
+                    .withMessageNotContaining("hush");
         }
     }
 
