@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,12 @@ final class KeptInstallationsTest {
 
         /** Each is renewed with what came with the one before, and with nothing else. */
         private void slackRenews() {
+            slackRenewsAfter(Duration.ZERO);
+        }
+
+        private void slackRenewsAfter(Duration thinking) {
             world.slack.says("oauth.v2.access", asked -> {
+                LockSupport.parkNanos(thinking.toNanos());
                 boolean next = asked.field("refresh_token").equals("xoxe-1-renewing-" + number.get());
                 return next
                         ? Said.ok(Bodies.renewed(team, number.incrementAndGet()))
@@ -221,7 +227,7 @@ final class KeptInstallationsTest {
         @Test
         void are_renewed_once_when_many_ask_on_two_nodes_at_the_same_moment() throws Exception {
             installed();
-            slackRenews();
+            slackRenewsAfter(Duration.ofMillis(500));
             world.clock.advance(Duration.ofHours(13));
             List<KeptInstallations> nodes = List.of(world.node(), world.node());
             int each = 3;
