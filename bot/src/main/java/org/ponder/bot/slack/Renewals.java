@@ -57,7 +57,7 @@ final class Renewals {
         String workspace = due.site().key();
         try {
             Optional<Grant> renewed = work.run(() -> grants.held(workspace).flatMap(this::renew));
-            given.remove(due.tokens().renewing());
+            renewed.ifPresent(kept -> given.values().remove(kept.tokens()));
             return renewed;
         } catch (ChannelFailure trouble) {
             if (lasts(due, Duration.ZERO)) {
