@@ -48,7 +48,7 @@ public sealed interface Event {
         }
     }
 
-    /** People came to or left a channel that the bot is in. */
+    /** People came to or left a channel that the bot is in; or, in a private chat, whose it is left the platform altogether. */
     record RosterChanged() implements Event {
         @Override
         public <T> T fold(Cases<T> cases) {

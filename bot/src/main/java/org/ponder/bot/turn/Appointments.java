@@ -18,7 +18,8 @@ public record Appointments(Set<String> accounts) {
         return accounts.contains(account.id());
     }
 
+    /** Where a platform does not say who it was, it was nobody. */
     boolean mayLead(Account first) {
-        return accounts.isEmpty() || name(first);
+        return !first.id().isEmpty() && (accounts.isEmpty() || name(first));
     }
 }

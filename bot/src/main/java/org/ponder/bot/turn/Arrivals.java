@@ -41,9 +41,15 @@ final class Arrivals {
         }
     }
 
-    void rosterChanged(TrustId trust, Conversation in) {
+    /** Of a channel, who is in it; of somebody alone, all that they may be in: their platform knows them no more. */
+    void rosterChanged(TrustId trust, Inbound inbound) {
+        Conversation in = inbound.conversation();
         if (in.place() == Place.CHANNEL) {
             settingUp.rosterChanged(trust, directory.channelId(trust, in));
+        } else if (directory.member(trust, in.channel(), inbound.from().id()).isPresent()) {
+            settingUp.trust(trust).orElseThrow().setUp().channels().values().stream()
+                    .distinct()
+                    .forEach(chosen -> settingUp.rosterChanged(trust, chosen));
         }
     }
 }

@@ -100,7 +100,7 @@ public final class Turn {
 
             @Override
             public Played rosterChanged(Event.RosterChanged event) {
-                arrivals.rosterChanged(lane.trust(), inbound.conversation());
+                arrivals.rosterChanged(lane.trust(), inbound);
                 return Played.silently(waiting);
             }
 

@@ -223,6 +223,17 @@ class TurnTest {
         }
 
         @Test
+        void nobody_leads_where_the_platform_does_not_say_who_added_it() {
+            channel.roster(team, NOOR);
+
+            turns.take(world.inbound(team, new Account("", "", ""), new Event.Added("")));
+
+            assertThat(members(trust(NEW))).containsExactly(NOOR.name());
+            assertThat(standing(trust(NEW), NOOR)).isEqualTo(Standing.MEMBER);
+            assertThat(channel.said()).isEmpty();
+        }
+
+        @Test
         void nobody_leads_by_being_first_where_the_configuration_names_others() {
             TurnRunner appointing = world.turns(Runnable::run, OLA.id());
             channel.roster(team, NOOR, OLA);
@@ -327,6 +338,25 @@ class TurnTest {
             turns.take(world.inbound(World.team(), NOOR, new Event.RosterChanged()));
 
             assertThat(members(world.trust)).contains(NOOR.name());
+        }
+
+        @Test
+        void every_chosen_channel_is_read_again_where_a_member_left_the_platform() {
+            channel.roster(World.team(), NOOR);
+            channel.roster(World.board(), OLA);
+
+            turns.take(world.inbound(World.chat(ADA), World.account(ADA), new Event.RosterChanged()));
+
+            assertThat(members(world.trust)).contains(NOOR.name(), OLA.name()).doesNotContain(ADA.name());
+        }
+
+        @Test
+        void none_is_where_somebody_left_the_platform_who_is_no_member() {
+            channel.roster(World.team(), NOOR);
+
+            turns.take(world.inbound(privately(World.WORKSPACE, OLA), OLA, new Event.RosterChanged()));
+
+            assertThat(members(world.trust)).contains(ADA.name()).doesNotContain(NOOR.name());
         }
 
         @Test
