@@ -1,0 +1,164 @@
+package org.ponder.bot.slack;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ponder.bot.channel.Event;
+import org.ponder.dialogs.Heard;
+
+/** What an event of Slack's means to us; many mean nothing. */
+final class EventTranslation {
+    /** Of all that Slack calls a message, what somebody has just written. */
+    private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
+
+    private static final Set<String> BOT = Set.of("bot_message");
+    private static final String SLACKBOT = "USLACKBOT";
+
+    private final Installations installations;
+
+    EventTranslation(Installations installations) {
+        this.installations = installations;
+    }
+
+    /** @throws Unclear where it lacks what such an event always has */
+    Meaning of(Told told) {
+        return switch (told.text("type")) {
+            case "event_callback" ->
+                Happening.ofEvent(told, installations)
+                        .map(EventTranslation::happened)
+                        .orElse(Meaning.nothing(Unheard.NOT_INSTALLED));
+            case "url_verification" ->
+                new Meaning.Reply(JsonNodeFactory.instance.objectNode().put("challenge", told.need("challenge")));
+            case "app_rate_limited" -> Meaning.nothing(Unheard.RATE_LIMITED);
+            case "" -> throw new Unclear("type");
+            default -> Meaning.nothing(Unheard.UNKNOWN);
+        };
+    }
+
+    /**
+     * A channel that is renamed is read again, if it was chosen. That one is open again is no news: Slack tells of every public
+     * channel, and only where somebody lets the bot in is it to be at home.
+     */
+    private static Meaning happened(Happening it) {
+        return switch (it.event().need("type")) {
+            case "message" -> written(it);
+            case "app_mention" -> mentioned(it);
+            case "member_joined_channel" -> joined(it);
+            case "member_left_channel" -> left(it);
+            case "channel_left", "channel_deleted", "channel_archive", "group_left", "group_deleted", "group_archive" ->
+                inChannel(it, it.by("user", "actor_id"), new Event.Removed());
+            case "channel_rename", "group_rename" -> inChannel(it, "", new Event.RosterChanged());
+            case "app_home_opened" -> visited(it);
+            case "user_change" -> changed(it);
+            case "app_uninstalled" -> ended(Set.of(it.here().workspace()), Installations.Dead.UNINSTALLED);
+            case "tokens_revoked" -> revoked(it);
+            case "team_access_revoked" -> withdrawn(it);
+            case "team_access_granted", "team_join", "channel_unarchive", "group_unarchive", "channel_created" ->
+                Meaning.nothing(Unheard.NOT_NEEDED);
+            default -> Meaning.nothing(Unheard.UNKNOWN);
+        };
+    }
+
+    /** Words to us alone; whoever talks in a channel talks to the others, unless they call us. */
+    private static Meaning written(Happening it) {
+        Told event = it.event();
+        boolean isToUs = event.text("channel_type").equals("im") || Room.isChat(event.text("channel"));
+        return isToUs ? said(it) : Meaning.nothing(Unheard.NOT_NEEDED);
+    }
+
+    private static Meaning mentioned(Happening it) {
+        it.event().need("channel");
+        return said(it);
+    }
+
+    private static Meaning said(Happening it) {
+        Told event = it.event();
+        String user = event.text("user");
+        if (event.has("bot_id") || it.isUs(user) || user.equals(SLACKBOT) || BOT.contains(event.text("subtype"))) {
+            return Meaning.nothing(Unheard.BY_A_BOT);
+        }
+        if (event.is("hidden") || !WRITTEN.contains(event.text("subtype"))) {
+            return Meaning.nothing(Unheard.NOT_NEEDED);
+        }
+        if (it.isStranger(Told.firstOf(event.text("user_team"), event.text("team")))) {
+            return Meaning.nothing(Unheard.STRANGER);
+        }
+        Heard heard = new Heard.Typed(SlackText.of(event.text("text"), it.here().bot()));
+        return new Meaning.Turn(it.room(event.need("user"), event.text("channel"))
+                .heard(message(it, event), "", new Event.Spoke(heard)));
+    }
+
+    /** Slack may tell of one message several times, each time as another event. */
+    private static String message(Happening it, Told event) {
+        String channel = event.text("channel");
+        String at = event.text("ts");
+        return channel.isEmpty() || at.isEmpty() ? event(it) : "message " + channel + "/" + at;
+    }
+
+    private static String event(Happening it) {
+        return it.delivery(it.all().text("event_id"));
+    }
+
+    /** Who let us in, where Slack says so, may be the first who leads the trust. */
+    private static Meaning joined(Happening it) {
+        return it.isUs(it.event().need("user"))
+                ? inChannel(it, it.by("inviter"), new Event.Added(""))
+                : inChannel(it, it.by("user"), new Event.RosterChanged());
+    }
+
+    private static Meaning left(Happening it) {
+        String user = it.event().need("user");
+        return inChannel(it, user, it.isUs(user) ? new Event.Removed() : new Event.RosterChanged());
+    }
+
+    private static Meaning inChannel(Happening it, String user, Event event) {
+        Told told = it.event();
+        String channel = Told.firstOf(told.text("channel"), told.text("channel", "id"));
+        if (channel.isEmpty()) {
+            throw new Unclear("event.channel");
+        }
+        return Room.isChat(channel)
+                ? Meaning.nothing(Unheard.NOT_NEEDED)
+                : new Meaning.Turn(it.room(user, channel).heard(event(it), "", event));
+    }
+
+    private static Meaning visited(Happening it) {
+        Told event = it.event();
+        if (!event.text("tab").equals("home")) {
+            return Meaning.nothing(Unheard.NOT_NEEDED);
+        }
+        String user = event.need("user");
+        String window = new Showing.OfHome(user).written();
+        return new Meaning.Turn(it.room(user, event.text("channel")).heard(event(it), window, new Event.Visited()));
+    }
+
+    /** People change their picture and what they are up to all day; that somebody is here no more has to be known. */
+    private static Meaning changed(Happening it) {
+        Told user = it.event().in("user");
+        if (!user.is("deleted") || user.is("is_bot") || it.isStranger(user.text("team_id"))) {
+            return Meaning.nothing(Unheard.NOT_NEEDED);
+        }
+        return new Meaning.Turn(it.room(user.need("id"), "").heard(event(it), "", new Event.RosterChanged()));
+    }
+
+    /** What is revoked of people's own tokens is not ours. */
+    private static Meaning revoked(Happening it) {
+        return it.event().in("tokens").each("bot").findAny().isPresent()
+                ? ended(Set.of(it.here().workspace()), Installations.Dead.TOKEN_REFUSED)
+                : Meaning.nothing(Unheard.NOT_NEEDED);
+    }
+
+    /** An installation in all of an organisation goes on in its other workspaces. */
+    private static Meaning withdrawn(Happening it) {
+        Set<String> teams = it.event()
+                .each("team_ids")
+                .map(Told::text)
+                .filter(team -> !team.isEmpty())
+                .collect(Collectors.toSet());
+        return ended(teams, Installations.Dead.UNINSTALLED);
+    }
+
+    private static Meaning ended(Set<String> workspaces, Installations.Dead why) {
+        return new Meaning.End(workspaces, why);
+    }
+}

@@ -1,0 +1,28 @@
+package org.ponder.bot.slack;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What Slack is answered.
+ *
+ * @param json the body, of type {@code application/json}; empty where the status says everything
+ */
+public record SlackAnswer(int status, String json) {
+
+    /** That it arrived. */
+    static SlackAnswer taken() {
+        return new SlackAnswer(200, "");
+    }
+
+    static SlackAnswer taken(ObjectNode answer) {
+        return new SlackAnswer(200, answer.toString());
+    }
+
+    /** @param sentence what is wrong and what to do, without a word of what was sent */
+    public static SlackAnswer refused(int status, String sentence) {
+        return new SlackAnswer(
+                status,
+                JsonNodeFactory.instance.objectNode().put("error", sentence).toString());
+    }
+}
