@@ -18,11 +18,10 @@ final class FilledIn {
      */
     static Map<String, String> read(Told state) {
         Map<String, String> values = new LinkedHashMap<>();
-        state.in("values")
-                .node()
-                .properties()
-                .forEach(block -> block.getValue()
-                        .forEach(element -> values.put(field(block.getKey()), value(new Told(element)))));
+        state.in("values").node().properties().stream()
+                .filter(block -> block.getValue().has(FieldForm.ACTION))
+                .forEach(block -> values.put(
+                        field(block.getKey()), value(new Told(block.getValue().path(FieldForm.ACTION)))));
         if (values.size() > MOST_VALUES) {
             throw new Unclear("at most " + MOST_VALUES + " values");
         }
