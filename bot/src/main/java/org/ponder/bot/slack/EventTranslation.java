@@ -11,7 +11,7 @@ final class EventTranslation {
     /** Of all that Slack calls a message, what somebody has just written. */
     private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
 
-    private static final Set<String> BOT = Set.of("bot_message");
+    private static final String BOT = "bot_message";
     private static final String SLACKBOT = "USLACKBOT";
 
     private final Installations installations;
@@ -74,7 +74,10 @@ final class EventTranslation {
     private static Meaning said(Happening it) {
         Told event = it.event();
         String user = event.text("user");
-        if (event.has("bot_id") || it.isUs(user) || user.equals(SLACKBOT) || BOT.contains(event.text("subtype"))) {
+        if (event.has("bot_id")
+                || it.isUs(user)
+                || user.equals(SLACKBOT)
+                || event.text("subtype").equals(BOT)) {
             return Meaning.nothing(Unheard.BY_A_BOT);
         }
         if (event.is("hidden") || !WRITTEN.contains(event.text("subtype"))) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A window or home page of ours as it stands before somebody, and what we noted on it. */
 record OpenView(Told view, Told noted) {
@@ -52,10 +53,14 @@ record OpenView(Told view, Told noted) {
 
     /** What can be filled in on it, in the order of the view. */
     List<String> fields() {
+        return inputs().map(FilledIn::field).toList();
+    }
+
+    /** The blocks that can be filled in. */
+    Stream<String> inputs() {
         return view.each("blocks")
                 .filter(block -> block.text("type").equals("input"))
-                .map(block -> FilledIn.field(block.text("block_id")))
-                .toList();
+                .map(block -> block.text("block_id"));
     }
 
     Map<String, String> values() {

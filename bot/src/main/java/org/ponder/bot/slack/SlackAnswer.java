@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param json the body, of type {@code application/json}; empty where the status says everything
  */
 public record SlackAnswer(int status, String json) {
+    private static final String NOT_SENT =
+            "This could not be sent just now. It still stands here: please try again in a few minutes.";
 
     /** That it arrived. */
     static SlackAnswer taken() {
@@ -17,6 +19,13 @@ public record SlackAnswer(int status, String json) {
 
     static SlackAnswer taken(ObjectNode answer) {
         return new SlackAnswer(200, answer.toString());
+    }
+
+    /** A form stays as it is, and says so at one of its inputs. */
+    static SlackAnswer notSent(String input) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("response_action", "errors");
+        answer.putObject("errors").put(input, NOT_SENT);
+        return taken(answer);
     }
 
     /** @param sentence what is wrong and what to do, without a word of what was sent */

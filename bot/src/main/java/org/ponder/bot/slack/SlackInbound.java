@@ -74,11 +74,19 @@ public final class SlackInbound {
         Told told = new Told(payload.body());
         String kind = kind(payload.kind(), told);
         try {
-            return meaning(payload.kind(), told, arrived).fold(new Answering(kind, arrived));
+            return meaning(payload.kind(), told, arrived).fold(new Answering(kind, told, arrived));
         } catch (Unclear e) {
             counts.unclear(kind, e.lacking());
-            return SlackAnswer.taken();
+            return acknowledged(told);
         }
+    }
+
+    /** An empty answer to a form would close it, and what was filled in would be gone, though nothing came of it. */
+    private static SlackAnswer acknowledged(Told told) {
+        Optional<String> input = OpenView.of(told.in("view")).inputs().findFirst();
+        return input.filter(block -> told.text("type").equals("view_submission"))
+                .map(SlackAnswer::notSent)
+                .orElseGet(SlackAnswer::taken);
     }
 
     private Meaning meaning(Kind kind, Told told, Instant arrived) {
@@ -103,10 +111,12 @@ public final class SlackInbound {
     /** What each meaning is answered with. */
     private final class Answering implements Meaning.Cases<SlackAnswer> {
         private final String kind;
+        private final Told told;
         private final Instant arrived;
 
-        Answering(String kind, Instant arrived) {
+        Answering(String kind, Told told, Instant arrived) {
             this.kind = kind;
+            this.told = told;
             this.arrived = arrived;
         }
 
@@ -154,7 +164,7 @@ public final class SlackInbound {
         @Override
         public SlackAnswer nothing(Meaning.Nothing nothing) {
             counts.note(nothing.why(), kind);
-            return SlackAnswer.taken();
+            return acknowledged(told);
         }
     }
 

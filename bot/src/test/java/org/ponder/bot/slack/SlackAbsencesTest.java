@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.dialogs.Visitor.Place;
 
@@ -127,11 +129,25 @@ class SlackAbsencesTest {
         assertThat(taken.conversation().id()).as(change).isNotBlank();
         assertThat(tree(taken.reference()).path("channel").asText()).as(change).isNotBlank();
         assertThat(Showing.read(taken.window())).as(change).isNotNull();
+        assertThat(Stream.concat(
+                        Stream.of(
+                                taken.delivery(),
+                                taken.conversation().id(),
+                                taken.from().id(),
+                                taken.reference(),
+                                taken.window()),
+                        words(taken.event()).stream()))
+                .as(change)
+                .noneMatch(text -> text.contains("null"));
         if (taken.conversation().place() == Place.PRIVATE) {
             assertThat(taken.conversation().id())
                     .as(change)
                     .isEqualTo(taken.from().id());
         }
+    }
+
+    private static Collection<String> words(Event event) {
+        return event instanceof Event.Spoke spoke ? spoke.heard().texts() : List.of();
     }
 
     private static JsonNode tree(String json) {

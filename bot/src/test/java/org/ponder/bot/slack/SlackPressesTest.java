@@ -257,6 +257,17 @@ class SlackPressesTest {
         }
 
         @Test
+        void that_nobody_can_take_stays_as_it_is() {
+            SlackEar elsewhere = new SlackEar("T0ELSEWHERE");
+
+            SlackAnswer answer = elsewhere.answer("interactions/submission");
+
+            assertThat(answer).isEqualTo(SlackAnswer.notSent("words/" + NONCE));
+            assertThat(answer.json()).startsWith("{\"response_action\":\"errors\",\"errors\":{\"words/n-7f3a\":\"This");
+            assertThat(elsewhere.inbound.counts().soFar()).isEqualTo(Map.of(Unheard.NOT_INSTALLED, 1L));
+        }
+
+        @Test
         void with_more_values_than_any_of_ours_has_is_not_understood() {
             ObjectNode many = SlackFixtures.tree("interactions/submission");
             for (int field = 0; field < 50; field++) {
