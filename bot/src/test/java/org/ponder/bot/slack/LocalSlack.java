@@ -2,6 +2,9 @@ package org.ponder.bot.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -20,9 +24,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A Slack on this machine that knows the methods it is told to know, and remembers what it was asked. */
+/**
+ * A Slack on this machine. It remembers what it was asked, and answers in the shapes that Slack documents, of the people in its
+ * {@link LocalWorkspace}; or, method by method, as it is told to.
+ */
 public final class LocalSlack implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String API = "/api/";
+
     public final List<Asked> asked = new CopyOnWriteArrayList<>();
+    public final LocalWorkspace workspace = new LocalWorkspace();
     private final Map<String, Function<Asked, Said>> methods = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
     private final HttpServer server;
@@ -38,10 +49,24 @@ public final class LocalSlack implements AutoCloseable {
         server.start();
     }
 
-    /** What was asked, with the fields of its form. */
+    /**
+     * What was asked.
+     *
+     * @param method its name, or the path of an address that is no method's
+     * @param form its fields; what is no form stands in {@code body}
+     */
     public record Asked(String method, String authorization, Map<String, String> form) {
         public String field(String name) {
             return form.getOrDefault(name, "");
+        }
+
+        /** What a field holds as JSON. */
+        public JsonNode json(String name) {
+            try {
+                return JSON.readTree(field(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -51,11 +76,23 @@ public final class LocalSlack implements AutoCloseable {
             return new Said(200, body, Map.of());
         }
 
+        public static Said ok(ObjectNode body) {
+            return ok(body.put("ok", true).toString());
+        }
+
         public static Said no(String error) {
             return ok("{\"ok\":false,\"error\":\"" + error + "\"}");
         }
 
-        static Said nothing() {
+        public static Said tooMany(String retryAfter) {
+            return new Said(429, "{\"ok\":false,\"error\":\"ratelimited\"}", Map.of("Retry-After", retryAfter));
+        }
+
+        public static Said status(int status) {
+            return new Said(status, "", Map.of());
+        }
+
+        public static Said nothing() {
             return new Said(0, "", Map.of());
         }
     }
@@ -68,21 +105,32 @@ public final class LocalSlack implements AutoCloseable {
         methods.put(method, how);
     }
 
+    /** What was asked of one method, in its order. */
+    public List<Asked> asked(String method) {
+        return asked.stream().filter(one -> one.method().equals(method)).toList();
+    }
+
     public SlackCloud cloud() {
-        String here = "http://127.0.0.1:" + server.getAddress().getPort();
-        return new SlackCloud(URI.create(here + "/api/"), URI.create(here + "/oauth/v2/authorize"));
+        return new SlackCloud(api(), address().resolve("/oauth/v2/authorize"));
+    }
+
+    /** What the names of methods are appended to. */
+    public URI api() {
+        return address().resolve(API);
+    }
+
+    /** Beneath this it takes answers that are for one person alone. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            Asked one = new Asked(
-                    path.substring("/api/".length()),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                    form(new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+            Asked one = asked(exchange);
             asked.add(one);
-            Said said = methods.getOrDefault(one.method(), unknown -> Said.no("unknown_method"))
-                    .apply(one);
+            Said said = Optional.ofNullable(methods.get(one.method()))
+                    .map(how -> how.apply(one))
+                    .orElseGet(() -> workspace.answer(one));
             if (said.status() > 0) {
                 byte[] body = said.body().getBytes(UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
@@ -91,6 +139,17 @@ public final class LocalSlack implements AutoCloseable {
                 exchange.getResponseBody().write(body);
             }
         }
+    }
+
+    private static Asked asked(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        boolean isForm = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/x-www-form-urlencoded");
+        return new Asked(
+                path.startsWith(API) ? path.substring(API.length()) : path,
+                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                isForm || body.isEmpty() ? form(body) : Map.of("body", body));
     }
 
     static Map<String, String> form(String body) {
