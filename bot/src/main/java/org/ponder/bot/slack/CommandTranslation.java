@@ -27,7 +27,6 @@ final class CommandTranslation {
         String words = SlackText.of(all.text("text"), it.here().bot());
         Heard heard = words.isEmpty() ? Heard.Pressed.show() : new Heard.Typed(words);
         String window = openings.of(all, !Room.isChat(all.text("channel_id")), now);
-        return Meaning.turn(it.room(all.need("user_id"), "")
-                .heard(it.delivery(all.text("trigger_id")), window, new Event.Spoke(heard)));
+        return Meaning.turn(it.room(all.need("user_id"), "").heard(it.delivery(), window, new Event.Spoke(heard)));
     }
 }

@@ -4,16 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ponder.bot.channel.Event;
-import org.ponder.dialogs.Heard;
 
 /** What an event of Slack's means to us; many mean nothing. */
 final class EventTranslation {
-    /** Of all that Slack calls a message, what somebody has just written. */
-    private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
-
-    private static final String BOT = "bot_message";
-    private static final String SLACKBOT = "USLACKBOT";
-
     private final Installations installations;
 
     EventTranslation(Installations installations) {
@@ -41,8 +34,8 @@ final class EventTranslation {
      */
     private static Meaning happened(Happening it) {
         return switch (it.event().need("type")) {
-            case "message" -> written(it);
-            case "app_mention" -> mentioned(it);
+            case "message" -> MessageTranslation.written(it);
+            case "app_mention" -> MessageTranslation.called(it);
             case "member_joined_channel" -> joined(it);
             case "member_left_channel" -> left(it);
             case "channel_left", "channel_deleted", "channel_archive", "group_left", "group_deleted", "group_archive" ->
@@ -57,49 +50,6 @@ final class EventTranslation {
                 Meaning.nothing(Unheard.NOT_NEEDED);
             default -> Meaning.nothing(Unheard.UNKNOWN);
         };
-    }
-
-    /** Words to us alone; whoever talks in a channel talks to the others, unless they call us. */
-    private static Meaning written(Happening it) {
-        Told event = it.event();
-        boolean isToUs = event.text("channel_type").equals("im") || Room.isChat(event.text("channel"));
-        return isToUs ? said(it) : Meaning.nothing(Unheard.NOT_NEEDED);
-    }
-
-    private static Meaning mentioned(Happening it) {
-        it.event().need("channel");
-        return said(it);
-    }
-
-    private static Meaning said(Happening it) {
-        Told event = it.event();
-        String user = event.text("user");
-        if (event.has("bot_id")
-                || it.isUs(user)
-                || user.equals(SLACKBOT)
-                || event.text("subtype").equals(BOT)) {
-            return Meaning.nothing(Unheard.BY_A_BOT);
-        }
-        if (event.is("hidden") || !WRITTEN.contains(event.text("subtype"))) {
-            return Meaning.nothing(Unheard.NOT_NEEDED);
-        }
-        if (it.isStranger(Told.firstOf(event.text("user_team"), event.text("team")))) {
-            return Meaning.nothing(Unheard.STRANGER);
-        }
-        Heard heard = new Heard.Typed(SlackText.of(event.text("text"), it.here().bot()));
-        return new Meaning.Turn(it.room(event.need("user"), event.text("channel"))
-                .heard(message(it, event), "", new Event.Spoke(heard)));
-    }
-
-    /** Slack may tell of one message several times, each time as another event. */
-    private static String message(Happening it, Told event) {
-        String channel = event.text("channel");
-        String at = event.text("ts");
-        return channel.isEmpty() || at.isEmpty() ? event(it) : "message " + channel + "/" + at;
-    }
-
-    private static String event(Happening it) {
-        return it.delivery(it.all().text("event_id"));
     }
 
     /** Who let us in, where Slack says so, may be the first who leads the trust. */
@@ -122,7 +72,7 @@ final class EventTranslation {
         }
         return Room.isChat(channel)
                 ? Meaning.nothing(Unheard.NOT_NEEDED)
-                : new Meaning.Turn(it.room(user, channel).heard(event(it), "", event));
+                : Meaning.turn(it.room(user, channel).heard(it.delivery(), "", event));
     }
 
     private static Meaning visited(Happening it) {
@@ -132,7 +82,7 @@ final class EventTranslation {
         }
         String user = event.need("user");
         String window = new Showing.OfHome(user).written();
-        return new Meaning.Turn(it.room(user, event.text("channel")).heard(event(it), window, new Event.Visited()));
+        return Meaning.turn(it.room(user, event.text("channel")).heard(it.delivery(), window, new Event.Visited()));
     }
 
     /** People change their picture and what they are up to all day; that somebody is here no more has to be known. */
@@ -141,7 +91,7 @@ final class EventTranslation {
         if (!user.is("deleted") || user.is("is_bot") || it.isStranger(user.text("team_id"))) {
             return Meaning.nothing(Unheard.NOT_NEEDED);
         }
-        return new Meaning.Turn(it.room(user.need("id"), "").heard(event(it), "", new Event.RosterChanged()));
+        return Meaning.turn(it.room(user.need("id"), "").heard(it.delivery(), "", new Event.RosterChanged()));
     }
 
     /** What is revoked of people's own tokens is not ours. */

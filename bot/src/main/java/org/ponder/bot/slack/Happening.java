@@ -70,8 +70,9 @@ record Happening(Told all, Installation here, String enterprise) {
         return !isOurs && (isShared || !isForAll);
     }
 
-    /** The event's own id; the same for the same, where it has none. */
-    String delivery(String id) {
+    /** By its own id; the same for the same, where it has none. */
+    String delivery() {
+        String id = Told.firstOf(all.text("event_id"), all.text("trigger_id"));
         return id.isEmpty()
                 ? UUID.nameUUIDFromBytes(all.node().toString().getBytes(StandardCharsets.UTF_8))
                         .toString()

@@ -117,7 +117,6 @@ final class PressTranslation {
 
     private static Inbound heard(Happening it, String channel, String window, Heard heard) {
         Told all = it.all();
-        return it.room(all.need("user", "id"), channel)
-                .heard(it.delivery(all.text("trigger_id")), window, new Event.Spoke(heard));
+        return it.room(all.need("user", "id"), channel).heard(it.delivery(), window, new Event.Spoke(heard));
     }
 }

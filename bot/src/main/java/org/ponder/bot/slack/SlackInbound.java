@@ -1,9 +1,6 @@
 package org.ponder.bot.slack;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,8 +14,6 @@ import org.ponder.bot.slack.SlackPayload.Kind;
  * <p>What cannot be understood is acknowledged all the same, since Slack would only say it again.
  */
 public final class SlackInbound {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-
     private final SlackSignature signature;
     private final InstantSource clock;
     private final EventTranslation events;
@@ -26,7 +21,7 @@ public final class SlackInbound {
     private final CommandTranslation commands;
     private final Installations installations;
     private final Turns turns;
-    private final Submissions submissions;
+    private final Forms forms;
     private final SlackCounts counts = new SlackCounts();
 
     public SlackInbound(Listening listening, Installations installations, Turns turns, Submissions submissions) {
@@ -38,7 +33,7 @@ public final class SlackInbound {
         this.commands = new CommandTranslation(installations, openings);
         this.installations = installations;
         this.turns = turns;
-        this.submissions = submissions;
+        this.forms = new Forms(turns, submissions, listening.clock());
     }
 
     /** What came and had no effect. */
@@ -77,16 +72,8 @@ public final class SlackInbound {
             return meaning(payload.kind(), told, arrived).fold(new Answering(kind, told, arrived));
         } catch (Unclear e) {
             counts.unclear(kind, e.lacking());
-            return acknowledged(told);
+            return Forms.acknowledged(told);
         }
-    }
-
-    /** An empty answer to a form would close it, and what was filled in would be gone, though nothing came of it. */
-    private static SlackAnswer acknowledged(Told told) {
-        Optional<String> input = OpenView.of(told.in("view")).inputs().findFirst();
-        return input.filter(block -> told.text("type").equals("view_submission"))
-                .map(SlackAnswer::notSent)
-                .orElseGet(SlackAnswer::taken);
     }
 
     private Meaning meaning(Kind kind, Told told, Instant arrived) {
@@ -126,28 +113,9 @@ public final class SlackInbound {
             return SlackAnswer.taken();
         }
 
-        /**
-         * Somebody waits from before the turn can begin. What was submitted before, and comes once more, has no turn: it waits in
-         * vain, and is shown how to go on. An empty answer would close the window.
-         */
         @Override
         public SlackAnswer submission(Meaning.Submission submission) {
-            Submissions.Waiting waiting = submissions.begin(submission.view());
-            boolean isKept = false;
-            try {
-                turns.take(submission.inbound());
-                isKept = true;
-            } finally {
-                if (!isKept) {
-                    waiting.await(Duration.ZERO);
-                }
-            }
-            return SlackAnswer.taken(waiting.await(left()).orElseGet(SlackInbound::loading));
-        }
-
-        private Duration left() {
-            Duration left = Duration.between(clock.instant(), arrived.plus(LONGEST_WAIT));
-            return left.isNegative() ? Duration.ZERO : left;
+            return forms.submitted(submission, arrived);
         }
 
         @Override
@@ -164,13 +132,7 @@ public final class SlackInbound {
         @Override
         public SlackAnswer nothing(Meaning.Nothing nothing) {
             counts.note(nothing.why(), kind);
-            return acknowledged(told);
+            return Forms.acknowledged(told);
         }
-    }
-
-    private static ObjectNode loading() {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("response_action", "update");
-        answer.set("view", Window.loading());
-        return answer;
     }
 }

@@ -1,0 +1,59 @@
+package org.ponder.bot.slack;
+
+import java.util.Set;
+import org.ponder.bot.channel.Event;
+import org.ponder.dialogs.Heard;
+
+/** What somebody's words mean to us: they are heard where they were said to us, and where we were called. */
+final class MessageTranslation {
+    /** Of all that Slack calls a message, what somebody has just written. */
+    private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
+
+    private static final String BOT = "bot_message";
+    private static final String SLACKBOT = "USLACKBOT";
+
+    private MessageTranslation() {}
+
+    /** Words to us alone; whoever talks in a channel talks to the others, unless they call us. */
+    static Meaning written(Happening it) {
+        Told event = it.event();
+        boolean isToUs = event.text("channel_type").equals("im") || Room.isChat(event.text("channel"));
+        return isToUs ? said(it) : Meaning.nothing(Unheard.NOT_NEEDED);
+    }
+
+    static Meaning called(Happening it) {
+        it.event().need("channel");
+        return said(it);
+    }
+
+    private static Meaning said(Happening it) {
+        Told event = it.event();
+        if (isByABot(it, event)) {
+            return Meaning.nothing(Unheard.BY_A_BOT);
+        }
+        if (event.is("hidden") || !WRITTEN.contains(event.text("subtype"))) {
+            return Meaning.nothing(Unheard.NOT_NEEDED);
+        }
+        if (it.isStranger(Told.firstOf(event.text("user_team"), event.text("team")))) {
+            return Meaning.nothing(Unheard.STRANGER);
+        }
+        Heard heard = new Heard.Typed(SlackText.of(event.text("text"), it.here().bot()));
+        return Meaning.turn(it.room(event.need("user"), event.text("channel"))
+                .heard(delivery(it, event), "", new Event.Spoke(heard)));
+    }
+
+    private static boolean isByABot(Happening it, Told event) {
+        String user = event.text("user");
+        return event.has("bot_id")
+                || it.isUs(user)
+                || user.equals(SLACKBOT)
+                || event.text("subtype").equals(BOT);
+    }
+
+    /** Slack may tell of one message several times, each time as another event. */
+    private static String delivery(Happening it, Told event) {
+        String channel = event.text("channel");
+        String at = event.text("ts");
+        return channel.isEmpty() || at.isEmpty() ? it.delivery() : "message " + channel + "/" + at;
+    }
+}
