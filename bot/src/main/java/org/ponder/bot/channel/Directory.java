@@ -12,6 +12,9 @@ public interface Directory {
     /** Whose workspace it is, if anybody's. */
     Optional<TrustId> trust(String channel, String workspace);
 
+    /** Whose the only workspace of a platform is; nobody's where there are several. */
+    Optional<TrustId> onlyTrust(String channel);
+
     /** Waits for whoever settles it at the same moment, and lets nobody else until this transaction ends. */
     void hold(String channel, String workspace);
 

@@ -37,6 +37,14 @@ public final class JpaDirectory implements Directory {
     }
 
     @Override
+    public Optional<TrustId> onlyTrust(String channel) {
+        List<?> rows = entities.createNativeQuery("SELECT DISTINCT trust_id FROM workspace WHERE channel = ?1 LIMIT 2")
+                .setParameter(1, channel)
+                .getResultList();
+        return rows.size() == 1 ? Optional.of(new TrustId((UUID) rows.get(0))) : Optional.empty();
+    }
+
+    @Override
     public void hold(String channel, String workspace) {
         entities.createNativeQuery(
                         "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1 || '/' || ?2, 0))) AS held")

@@ -24,14 +24,22 @@ public record SlackCloud(URI api, URI authorize) {
         }
     }
 
+    /** Where it takes answers that one person alone is shown; a Slack of this machine takes them where it takes everything. */
+    public URI hooks() {
+        return isLoopback(api) ? api.resolve("/") : Listening.HOOKS;
+    }
+
+    private static boolean isLoopback(URI address) {
+        return LOOPBACK.contains(address.getHost().toLowerCase(Locale.ROOT));
+    }
+
     /** Nobody in between can read or change what is said to it, and it names a host and nothing odd. */
     static boolean isSafe(URI address) {
         if (address.getHost() == null || address.getRawUserInfo() != null) {
             return false;
         }
         boolean secret = "https".equalsIgnoreCase(address.getScheme());
-        boolean near = "http".equalsIgnoreCase(address.getScheme())
-                && LOOPBACK.contains(address.getHost().toLowerCase(Locale.ROOT));
+        boolean near = "http".equalsIgnoreCase(address.getScheme()) && isLoopback(address);
         return (secret || near) && address.getRawQuery() == null && address.getRawFragment() == null;
     }
 }

@@ -24,8 +24,8 @@ public record Kinship(List<Set<Workspace>> families) {
     /** The others of the trust that a workspace belongs to. */
     Stream<Workspace> of(Workspace workspace) {
         return families.stream()
-                .filter(family -> family.contains(workspace))
+                .filter(family -> family.stream().anyMatch(one -> one.is(workspace)))
                 .flatMap(Set::stream)
-                .filter(other -> !other.equals(workspace));
+                .filter(other -> !other.is(workspace));
     }
 }

@@ -62,12 +62,16 @@ public final class Reception {
     }
 
     private TrustId settled(Workspace workspace, List<Workspace> kin) {
-        TrustId trust = kin.stream()
-                .flatMap(one -> directory.trust(one.channel(), one.id()).stream())
-                .findFirst()
-                .orElseGet(this::founded);
+        TrustId trust =
+                kin.stream().flatMap(one -> known(one).stream()).findFirst().orElseGet(this::founded);
         directory.settle(workspace.channel(), workspace.id(), trust);
         return trust;
+    }
+
+    private Optional<TrustId> known(Workspace kin) {
+        return kin.id().equals(Workspace.ONLY)
+                ? directory.onlyTrust(kin.channel())
+                : directory.trust(kin.channel(), kin.id());
     }
 
     private TrustId founded() {

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
@@ -21,11 +22,14 @@ import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
 import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
+import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.persistence.JpaForgetting;
 import org.ponder.bot.persistence.JtaAfterCommit;
+import org.ponder.bot.slack.SlackInbound;
 import org.ponder.bot.teams.TeamsInbound;
 import org.ponder.bot.turn.Appointments;
+import org.ponder.bot.turn.Kinship;
 import org.ponder.bot.turn.Reception;
 import org.ponder.bot.turn.Stores;
 import org.ponder.bot.turn.Turn;
@@ -49,6 +53,8 @@ final class Assembly {
     private final TurnRunner turns;
     private final Clockwork clockwork;
     private final TeamsInbound teams;
+    private final SlackWiring slackWiring;
+    private final SlackInbound slack;
     private final TryPages tryPages;
 
     Assembly(Server server, Settings settings) {
@@ -74,10 +80,14 @@ final class Assembly {
                 new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
                 foundations.dispatches());
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
+        Kinship kinship = settings.kinship();
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
-        Channels channels = new Channels(Stream.<Channel>concat(teamsWiring.channel(), tryWiring.channel())
-                .toList());
+        this.slackWiring = new SlackWiring(settings, foundations);
+        Channels channels =
+                new Channels(Stream.of(teamsWiring.channel(), slackWiring.channel(words), tryWiring.channel())
+                        .<Channel>flatMap(channel -> channel)
+                        .toList());
         WayOut wayOut = new WayOut(channels, new Guard(words), new NamesKept(ports.people(), unitOfWork), guardFaults);
         Courier courier = new Courier(
                 wayOut,
@@ -104,9 +114,11 @@ final class Assembly {
                         new Appointments(settings.facilitators()),
                         channels),
                 foundations.clock());
-        Reception reception = new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID);
+        Reception reception =
+                new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID, () -> kinship);
         this.turns = new TurnRunner(
                 stores, new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()), courier, crew);
+        this.slack = slackWiring.inbound(turns);
         this.clockwork = new Clockwork(
                 server.dataSource(),
                 server.threads(),
@@ -115,13 +127,21 @@ final class Assembly {
                         turns,
                         alarm,
                         new JpaForgetting(server.entities())),
-                List.of());
+                slackWiring.watches(slack, crew));
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);
     }
 
     TeamsInbound teams() {
         return teams;
+    }
+
+    SlackInbound slack() {
+        return slack;
+    }
+
+    Optional<SlackPages> slackPages() {
+        return slackWiring.pages();
     }
 
     TryPages tryPages() {
@@ -146,11 +166,13 @@ final class Assembly {
     }
 
     void start() {
+        slackWiring.begin();
         clockwork.start();
     }
 
     void stop() {
         clockwork.stop();
         crew.stop();
+        slackWiring.close();
     }
 }

@@ -9,16 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ponder.bot.secrets.Secrets;
+import org.ponder.bot.slack.SlackChannel;
 import org.ponder.bot.slack.SlackClient;
 import org.ponder.bot.slack.SlackCloud;
 import org.ponder.bot.slack.SlackIngress;
 import org.ponder.bot.slack.SlackSettings;
 import org.ponder.bot.slack.Token;
+import org.ponder.bot.teams.TeamsChannel;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
+import org.ponder.bot.turn.Kinship;
+import org.ponder.bot.turn.Workspace;
 
 /** What the deployment decides, read from environment variables; all of it is described in the README. */
 final class Settings {
+    private static final String TRUSTS = "PONDER_TRUSTS";
     private static final String KEYS = "PONDER_SECRET_KEYS";
 
     private final Map<String, String> environment;
@@ -39,6 +44,48 @@ final class Settings {
                     "Set PONDER_PROFILE to try for trying Ponder out, or unset it: there is no other profile.");
         }
         return profile.isPresent();
+    }
+
+    /**
+     * Which workspaces belong to one trust, where it has several: as the deployment says, and else the one of Teams and the one of
+     * Slack where it has no others.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    Kinship kinship() {
+        return new Kinship(value(TRUSTS)
+                .map(trusts ->
+                        Arrays.stream(trusts.split(";")).map(Settings::family).toList())
+                .orElseGet(() -> isOfOneTrust() ? List.of(theOnlyTwo()) : List.of()));
+    }
+
+    private boolean isOfOneTrust() {
+        SlackSettings slack = slack();
+        return teams().tenants().size() == 1 && slack.isOn() && !slack.isForOthers();
+    }
+
+    private Set<Workspace> theOnlyTwo() {
+        String tenant = teams().tenants().iterator().next();
+        return Set.of(new Workspace(TeamsChannel.KEY, tenant), new Workspace(SlackChannel.KEY, Workspace.ONLY));
+    }
+
+    private static Set<Workspace> family(String trust) {
+        return Arrays.stream(trust.split("\\+"))
+                .map(String::strip)
+                .map(Settings::workspace)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Workspace workspace(String written) {
+        Map<String, String> platforms = Map.of("teams", TeamsChannel.KEY, "slack", SlackChannel.KEY);
+        String[] parts = written.split("/", 2);
+        Optional<String> platform = Optional.ofNullable(platforms.get(parts[0]));
+        if (platform.isEmpty() || parts.length < 2 || !parts[1].matches("[A-Za-z0-9-]+")) {
+            throw new IllegalArgumentException(
+                    "Set " + TRUSTS
+                            + " to the workspaces of each trust that has several, as in teams/TENANT + slack/T0123, with ; between trusts.");
+        }
+        return new Workspace(platform.get(), parts[1]);
     }
 
     /** A further framework pack to load. */

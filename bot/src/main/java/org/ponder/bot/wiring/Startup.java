@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ponder.bot.http.SlackEndpoint;
+import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TeamsEndpoint;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.pack.ShippedPacks;
@@ -38,6 +40,12 @@ public class Startup implements ServletContextListener {
         ponder.assembly().load(packs(settings));
         context.addServlet("teams", new TeamsEndpoint(ponder.assembly().teams()))
                 .addMapping(TeamsEndpoint.PATH);
+        context.addServlet("slack", new SlackEndpoint(ponder.assembly().slack()))
+                .addMapping(SlackEndpoint.PATH);
+        ponder.assembly()
+                .slackPages()
+                .ifPresent(pages ->
+                        context.addServlet("slack-install", pages).addMapping(SlackPages.PATHS.toArray(String[]::new)));
         context.addServlet("try-out", ponder.assembly().tryPages()).addMapping(TryPages.PATHS.toArray(String[]::new));
         ponder.assembly().start();
     }
