@@ -37,7 +37,7 @@ final class BlockKit {
         if (!card.asksForSomething()) {
             return standing(card);
         }
-        Card told = Discreet.of(card);
+        Card told = card.isQuestion() ? Discreet.of(card) : card;
         Function<List<Choice>, List<Button>> pressed = told.equals(card) ? Button::of : Button::toRead;
         Function<List<Choice>, List<Button>> all = card.fields().isEmpty() ? pressed : Button::toFillIn;
         return fitting(

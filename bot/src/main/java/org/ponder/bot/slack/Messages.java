@@ -60,7 +60,7 @@ final class Messages {
     private static boolean isForTheirEyesOnly(Conversation conversation, Post post) {
         return conversation.place() == Place.PRIVATE
                 && post.kind() != Kind.SUMMARY
-                && !post.card().asksForSomething()
+                && !post.card().isQuestion()
                 && !Discreet.of(post.card()).equals(post.card());
     }
 

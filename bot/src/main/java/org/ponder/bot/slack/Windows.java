@@ -9,7 +9,6 @@ import org.ponder.bot.slack.Showing.OfHome;
 import org.ponder.bot.slack.Showing.OfTrigger;
 import org.ponder.bot.slack.Showing.OfView;
 import org.ponder.dialogs.Visitor.Place;
-import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Post.Kind;
 
@@ -61,13 +60,7 @@ final class Windows {
     /** The window comes first: it may be shown again, and a message would be said again. */
     private Posted replace(OfView window, Destination at, Post post) {
         boolean shown = replies.show(window, views.modal(post)) || views.update(Reference.of(at), window.view(), post);
-        return shown && !stays(post.card()) ? SHOWN : messages.say(at, post);
-    }
-
-    /** What asks nothing more, or offers only what may be pressed at any time: such choices name what they are about. */
-    private static boolean stays(Card card) {
-        return card.fields().isEmpty()
-                && card.choices().stream().allMatch(choice -> choice.key().contains(":"));
+        return shown && post.card().isQuestion() ? SHOWN : messages.say(at, post);
     }
 
     private boolean isOpened(OfTrigger window, Destination at, Post post) {

@@ -47,7 +47,7 @@ class AnyCardTest {
     @Test
     void leaves_what_a_person_wrote_out_of_a_question_in_a_message() {
         each(post -> {
-            if (post.card().asksForSomething()) {
+            if (post.card().isQuestion()) {
                 SlackMessage message = KIT.message(post);
                 assertThat(message.text()).doesNotContain(NastyCards.MARK);
                 assertThat(message.blocks().toString()).doesNotContain(NastyCards.MARK);

@@ -24,7 +24,7 @@ final class Said {
 
     /** In a message: all but what the person asked has written; how to fill in what it asks for is said in words. */
     static void asked(Post post, SlackMessage message) {
-        Card told = post.card().asksForSomething() ? Discreet.of(post.card()) : post.card();
+        Card told = post.card().isQuestion() ? Discreet.of(post.card()) : post.card();
         Stream<String> pressed =
                 told.fields().isEmpty() ? told.choices().stream().map(Choice::label) : Sayings.others(told);
         inOrder(Visible.texts(message.blocks()), upTo(told, Sayings.inWords(told), pressed));

@@ -36,6 +36,15 @@ public record Card(String title, List<Block> body, List<Field> fields, List<Choi
         return new Card(title, body, filled, choices);
     }
 
+    /**
+     * Whether somebody waits for its answer: there is something to fill in, or a choice that means something only now. Other choices
+     * name what they are about, and may be pressed at any time.
+     */
+    public boolean isQuestion() {
+        return !fields.isEmpty()
+                || choices.stream().anyMatch(choice -> !choice.key().contains(":"));
+    }
+
     public boolean asksForSomething() {
         return !fields.isEmpty() || !choices.isEmpty();
     }
