@@ -1,6 +1,7 @@
 package org.ponder.domain.outbox;
 
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.round.RoundId;
@@ -33,6 +34,8 @@ public sealed interface Message {
         T appointment(Appointed message);
 
         T placement(Placed message);
+
+        T link(SamePerson message);
     }
 
     /** To the team's channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
@@ -104,6 +107,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.placement(this);
+        }
+    }
+
+    /** To a member: a facilitator takes them for the same person as another, who is asked likewise. */
+    record SamePerson(LinkId link) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.link(this);
         }
     }
 

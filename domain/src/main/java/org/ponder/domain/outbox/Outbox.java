@@ -1,5 +1,7 @@
 package org.ponder.domain.outbox;
 
+import java.util.List;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 /** Port: what is to be sent, kept in the transaction that decided it. */
@@ -7,4 +9,11 @@ public interface Outbox {
 
     /** Puts a dispatch; one with the same id that is already there is left as it is. */
     void put(TrustId trust, Dispatch dispatch);
+
+    /**
+     * Sends to one member what still waits to be sent to another, who is the same person.
+     *
+     * @param known what they were told already; it is left as it is
+     */
+    void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known);
 }

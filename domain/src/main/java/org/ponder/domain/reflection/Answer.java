@@ -12,6 +12,11 @@ public sealed interface Answer {
     /** Calls the one that fits. */
     <T> T fold(Function<Position, T> placed, Function<Written, T> written, Supplier<T> skipped);
 
+    /** Whether it was left open. */
+    default boolean isGap() {
+        return fold(position -> false, written -> false, () -> true);
+    }
+
     /** A position on the element's scale. */
     record Placed(Position position) implements Answer {
         @Override

@@ -19,7 +19,12 @@ import org.ponder.domain.round.RoundId;
  * <p>Words are for nobody else. An author may offer some of them, is shown how they will read, and only then shares and sends;
  * words that are changed after that are for nobody else again.
  */
-public record Reflection(RoundId round, MemberId member, Response draft, Submission submission) {
+public record Reflection(RoundId round, MemberId member, Response draft, Submission submission, Changes changes) {
+
+    /** One that is looked at, and that no question remembers. */
+    public Reflection(RoundId round, MemberId member, Response draft, Submission submission) {
+        this(round, member, draft, submission, Changes.NONE);
+    }
 
     public static Reflection blank(RoundId round, MemberId member) {
         return new Reflection(round, member, Response.EMPTY, new Submission.NotSent());
@@ -36,7 +41,8 @@ public record Reflection(RoundId round, MemberId member, Response draft, Submiss
 
     /** With words offered to others, to be previewed; whatever is not among these is offered to nobody. */
     public Reflection offering(Map<Prompt, QuoteConsent> readers) {
-        return new Reflection(round, member, draft.letting(readers), submission);
+        Response offered = draft.letting(readers);
+        return offered.equals(draft) ? this : new Reflection(round, member, offered, submission, changes.next());
     }
 
     /** Sent with the words that were offered, as far as they fit. */
@@ -49,12 +55,16 @@ public record Reflection(RoundId round, MemberId member, Response draft, Submiss
         return offering(fitting).sentAt(now);
     }
 
+    /** With an answer in the place of the one before; the same answer again is no change. */
     public Reflection answering(Prompt prompt, Answer answer) {
-        return new Reflection(round, member, draft.with(prompt, answer), submission);
+        Response answered = draft.with(prompt, answer);
+        return answered.equals(draft)
+                ? this
+                : new Reflection(round, member, answered, submission, changes.answering(prompt));
     }
 
     public Reflection sentAt(Instant now) {
-        return new Reflection(round, member, draft, new Submission.Sent(draft, now));
+        return new Reflection(round, member, draft, new Submission.Sent(draft, now), changes.next());
     }
 
     public boolean isSent() {

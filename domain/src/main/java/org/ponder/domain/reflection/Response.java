@@ -30,6 +30,14 @@ public record Response(Map<Prompt, Answer> answers) {
         return new Response(more);
     }
 
+    /** The same answers, and those of another response to prompts that have none here, or were left open. */
+    Response filledFrom(Response other) {
+        EnumMap<Prompt, Answer> more = new EnumMap<>(Prompt.class);
+        more.putAll(other.answers);
+        answers.forEach((prompt, answer) -> more.merge(prompt, answer, (theirs, ours) -> ours.isGap() ? theirs : ours));
+        return new Response(more);
+    }
+
     /** What was written for a prompt, ticks alone included; nothing where it was left open or is answered in another way. */
     public Optional<Written> written(Prompt prompt) {
         return answer(prompt).flatMap(answer -> answer.fold(p -> Optional.empty(), Optional::of, Optional::empty));
@@ -65,6 +73,6 @@ public record Response(Map<Prompt, Answer> answers) {
 
     /** Whether anything was answered rather than skipped. */
     public boolean saysSomething() {
-        return answers.values().stream().anyMatch(a -> a.fold(position -> true, written -> true, () -> false));
+        return answers.values().stream().anyMatch(answer -> !answer.isGap());
     }
 }

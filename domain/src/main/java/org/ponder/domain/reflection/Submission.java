@@ -8,10 +8,18 @@ public sealed interface Submission {
 
     Optional<Response> response();
 
+    /** When it was sent. */
+    Optional<Instant> when();
+
     /** Nothing of this reflection counts yet. */
     record NotSent() implements Submission {
         @Override
         public Optional<Response> response() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> when() {
             return Optional.empty();
         }
     }
@@ -21,6 +29,11 @@ public sealed interface Submission {
         @Override
         public Optional<Response> response() {
             return Optional.of(sent);
+        }
+
+        @Override
+        public Optional<Instant> when() {
+            return Optional.of(at);
         }
     }
 }

@@ -9,6 +9,8 @@ import org.ponder.domain.people.MemberId;
  *
  * <p>A round is opened by a facilitator, who may extend it, close it early or cancel it while it is open. When it closes, its
  * reflections are frozen, findings are made of them once, and a summary is published once. It never reopens.
+ *
+ * <p>Nobody comes or goes while it is open; only where two of those asked turn out to be one person, they keep one place of two.
  */
 public record Round(RoundId id, Subject subject, Terms terms, Times times, RoundState state) {
 
@@ -48,6 +50,14 @@ public record Round(RoundId id, Subject subject, Terms terms, Times times, Round
 
     public Round cancelledAt(Instant now) {
         return ended(RoundState.CANCELLED, now);
+    }
+
+    /** The same round where one of those asked has turned out to be another, who keeps one place for both. */
+    public Round withoutDouble(MemberId goes, Invitation stays) {
+        if (!isOpen()) {
+            throw new IllegalArgumentException("whom a round asked stays as it was when it ended");
+        }
+        return new Round(id, subject, terms.withoutDouble(goes, stays), times, state);
     }
 
     private Round ended(RoundState end, Instant now) {

@@ -19,6 +19,15 @@ public record Terms(Grouping grouping, Floor floor, List<Invitation> audience) {
         return audience.stream().filter(i -> i.member().equals(member)).findFirst();
     }
 
+    /** The same where one of those asked has turned out to be another: there is one place for both, and who takes it is asked once. */
+    Terms withoutDouble(MemberId goes, Invitation stays) {
+        List<Invitation> once = audience.stream()
+                .map(i -> i.member().equals(goes) || i.member().equals(stays.member()) ? stays : i)
+                .distinct()
+                .toList();
+        return new Terms(grouping, floor, once);
+    }
+
     /** Whether anybody is in both audiences. */
     public boolean overlaps(Terms other) {
         return audience.stream().anyMatch(i -> other.invitation(i.member()).isPresent());

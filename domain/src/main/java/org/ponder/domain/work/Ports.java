@@ -4,6 +4,7 @@ import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
 import org.ponder.domain.reflection.Reflections;
 import org.ponder.domain.round.Rounds;
@@ -18,4 +19,5 @@ public record Ports(
         Summaries summaries,
         ReleaseLedger ledger,
         Outbox outbox,
-        Deliveries deliveries) {}
+        Deliveries deliveries,
+        Links links) {}

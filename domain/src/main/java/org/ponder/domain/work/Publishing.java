@@ -2,6 +2,7 @@ package org.ponder.domain.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.ponder.domain.framework.Lineage;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Links;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
@@ -51,6 +53,7 @@ public final class Publishing {
     private final Reflections reflections;
     private final Summaries summaries;
     private final ReleaseLedger ledger;
+    private final Links links;
     private final Dispatching dispatching;
     private final Random lots;
 
@@ -61,6 +64,7 @@ public final class Publishing {
         this.reflections = ports.reflections();
         this.summaries = ports.summaries();
         this.ledger = ports.ledger();
+        this.links = ports.links();
         this.dispatching = new Dispatching(ports.outbox());
         this.lots = lots;
     }
@@ -121,7 +125,9 @@ public final class Publishing {
 
     /** The last summary of a round whose audience the member was in. */
     public Outcome<Read> last(TrustId trust, MemberId member) {
-        return rounds.lastClosedFor(trust, member)
+        return links.selves(trust, member).stream()
+                .flatMap(self -> rounds.lastClosedFor(trust, self).stream())
+                .max(Comparator.comparing(round -> round.times().closesAt()))
                 .flatMap(round -> read(trust, round.id(), Audience.TEAM))
                 .map(Outcome::done)
                 .orElse(Outcome.refused(Because.NO_SUMMARY_YET));
@@ -147,10 +153,12 @@ public final class Publishing {
 
     /** The last round on each element, and the last closing, that asked the member, whatever its key was. */
     public List<Round> lastOfEach(TrustId trust, MemberId member) {
+        Set<MemberId> selves = links.selves(trust, member);
         return lastOfEach(
                 trust,
                 rounds.closed(trust, MOST_ROUNDS).stream()
-                        .filter(round -> round.invitation(member).isPresent()));
+                        .filter(round -> selves.stream()
+                                .anyMatch(self -> round.invitation(self).isPresent())));
     }
 
     /** @param closed the latest first */

@@ -2,19 +2,26 @@ package org.ponder.domain.work;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.people.Links;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.work.Refusal.Because;
@@ -29,21 +36,40 @@ public final class Reflecting {
     private final Rounds rounds;
     private final Frameworks frameworks;
     private final Reflections reflections;
+    private final Links links;
     private final InstantSource clock;
 
-    public Reflecting(Rounds rounds, Frameworks frameworks, Reflections reflections, InstantSource clock) {
-        this.rounds = rounds;
-        this.frameworks = frameworks;
-        this.reflections = reflections;
+    public Reflecting(Ports ports, InstantSource clock) {
+        this.rounds = ports.rounds();
+        this.frameworks = ports.frameworks();
+        this.reflections = ports.reflections();
+        this.links = ports.links();
         this.clock = clock;
     }
 
     /** Where the member is in the round; also after it ended, so that they can see what they sent. */
     public Outcome<Page> look(Seat seat) {
-        return rounds.round(seat.trust(), seat.round())
-                .filter(round -> round.invitation(seat.member()).isPresent())
-                .map(round -> Outcome.done(page(seat, round, reflection(seat))))
-                .orElse(Outcome.refused(Because.NOT_INVITED));
+        return all(seat).stream().findFirst().map(Outcome::done).orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    /**
+     * Everything of the member's in the round. That is one page of one reflection, unless the round had ended before two members
+     * turned out to be the same person: then each of the two may have one in it. What was begun comes first.
+     */
+    public List<Page> all(Seat seat) {
+        return rounds.round(seat.trust(), seat.round()).stream()
+                .flatMap(round -> seats(seat, round).map(one -> page(one, round, reflection(one))))
+                .sorted(Comparator.comparing(page -> page.reflection().draft().equals(Response.EMPTY)))
+                .toList();
+    }
+
+    /** In a round that is open everybody has one seat and no more; in one that has ended, one under every id that they had then. */
+    private Stream<Seat> seats(Seat seat, Round round) {
+        Set<MemberId> selves = round.isOpen() ? Set.of(seat.member()) : links.selves(seat.trust(), seat.member());
+        return selves.stream()
+                .filter(self -> round.invitation(self).isPresent())
+                .sorted(Comparator.comparing(self -> !self.equals(seat.member())))
+                .map(self -> new Seat(seat.trust(), seat.round(), self));
     }
 
     public Outcome<Page> place(Seat seat, Position position) {
@@ -130,16 +156,20 @@ public final class Reflecting {
      */
     public Outcome<Page> withdraw(Seat seat) {
         return rounds.forAnswering(seat.trust(), seat.round())
-                .filter(round -> round.invitation(seat.member()).isPresent())
-                .map(round -> round.isDueAt(clock.instant())
-                        ? Outcome.<Page>refused(Because.ROUND_IS_CLOSING)
-                        : Outcome.done(erased(seat, round)))
+                .flatMap(round -> erased(seat, round))
                 .orElse(Outcome.refused(Because.NOT_INVITED));
     }
 
-    private Page erased(Seat seat, Round round) {
-        reflections.erase(seat.trust(), seat.round(), seat.member());
-        return page(seat, round, Reflection.blank(seat.round(), seat.member()));
+    private Optional<Outcome<Page>> erased(Seat seat, Round round) {
+        List<Seat> theirs = seats(seat, round).toList();
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        if (round.isDueAt(clock.instant())) {
+            return Optional.of(Outcome.refused(Because.ROUND_IS_CLOSING));
+        }
+        theirs.forEach(one -> reflections.erase(one.trust(), one.round(), one.member()));
+        return Optional.of(Outcome.done(page(seat, round, Reflection.blank(seat.round(), seat.member()))));
     }
 
     private Outcome<Page> underOpenRound(Seat seat, Function<Page, Outcome<Page>> answer) {

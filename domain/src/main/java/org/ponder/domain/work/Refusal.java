@@ -45,6 +45,10 @@ public sealed interface Refusal {
         SAME_CHANNEL,
         /** A perspective is fixed while a round with its member is open. */
         ROUND_IS_OPEN,
+        /** Somebody is always the same person as themselves. */
+        NOT_TWO_MEMBERS,
+        /** Two accounts are taken for one person's only where each is on a platform of its own. */
+        NOT_ON_TWO_PLATFORMS,
         /** A trust keeps at least one facilitator. */
         LAST_FACILITATOR,
         /** No summary has been published to them. */

@@ -16,6 +16,7 @@ import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.LeftOut;
+import org.ponder.domain.people.Links;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
@@ -32,12 +33,14 @@ import org.ponder.domain.work.Refusal.Because;
 public final class SettingUp {
     private final People people;
     private final Rounds rounds;
+    private final Links links;
     private final Dispatching dispatching;
     private final InstantSource clock;
 
     public SettingUp(Ports ports, InstantSource clock) {
         this.people = ports.people();
         this.rounds = ports.rounds();
+        this.links = ports.links();
         this.dispatching = new Dispatching(ports.outbox());
         this.clock = clock;
     }
@@ -268,7 +271,8 @@ public final class SettingUp {
         return member.isPresent()
                 || rounds.open(trust).stream()
                         .anyMatch(round -> round.invitation(member.id()).isPresent())
-                || rounds.lastClosedFor(trust, member.id()).isPresent();
+                || links.selves(trust, member.id()).stream()
+                        .anyMatch(self -> rounds.lastClosedFor(trust, self).isPresent());
     }
 
     /** A facilitator says from which perspective a member sees the trust, who is told; it counts from the next round that opens. */

@@ -12,7 +12,8 @@ public record UseCases(
         Publishing publishing,
         Annotating annotating,
         SettingUp settingUp,
-        Delivering delivering) {
+        Delivering delivering,
+        Linking linking) {
 
     /**
      * @param ids makes the id of each new round
@@ -21,11 +22,12 @@ public record UseCases(
     public static UseCases over(Ports ports, InstantSource clock, Supplier<UUID> ids, Random lots) {
         Publishing publishing = new Publishing(ports, lots);
         return new UseCases(
-                new Reflecting(ports.rounds(), ports.frameworks(), ports.reflections(), clock),
+                new Reflecting(ports, clock),
                 new RunningRounds(ports, publishing, clock, ids),
                 publishing,
                 new Annotating(ports, clock, ids),
                 new SettingUp(ports, clock),
-                new Delivering(ports));
+                new Delivering(ports),
+                new Linking(ports, clock));
     }
 }

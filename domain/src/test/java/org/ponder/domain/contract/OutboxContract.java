@@ -13,6 +13,7 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Link;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Round;
@@ -42,7 +43,9 @@ public interface OutboxContract {
                 new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES),
                 new Message.RosterWanted(),
                 new Message.Appointed(),
-                new Message.Placed());
+                new Message.Placed(),
+                new Message.SamePerson(
+                        Link.proposing(ada.id(), setting.member("Bea").id()).id()));
         List<Dispatch> all = new ArrayList<>();
         messages.forEach(message -> addresses.forEach(to -> all.add(dispatch(to, message))));
 
@@ -84,6 +87,45 @@ public interface OutboxContract {
         world().outbox().put(theirs.trust, dispatch);
         assertThat(waiting(theirs.trust)).containsExactly(dispatch);
         assertThat(waiting(ours.trust)).containsExactly(dispatch);
+    }
+
+    @Test
+    default void what_waits_for_one_goes_to_another_but_for_what_they_know() {
+        Setting setting = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Member ada = setting.member("Ada");
+        Member bea = setting.member("Bea");
+        Round known = setting.round(Setting.MONDAY, ada, bea);
+        Round unknown = setting.round(Setting.MONDAY, bea);
+        theirs.member(bea.id(), "Bea");
+        Address toAda = new Address.OfMember(ada.id());
+        Address toBea = new Address.OfMember(bea.id());
+        Dispatch hers = dispatch(toAda, new Message.AskToReflect(known.id()));
+        Dispatch twice = dispatch(toBea, new Message.AskToReflect(known.id()));
+        Dispatch news = dispatch(toBea, new Message.AskToReflect(unknown.id()));
+        Dispatch other = dispatch(new Address.OfChannel(new ChannelId(bea.id().value())), new Message.Placed());
+        List.of(hers, twice, news, other).forEach(dispatch -> world().outbox().put(setting.trust, dispatch));
+        world().outbox().put(theirs.trust, news);
+
+        world().outbox().redirect(setting.trust, bea.id(), ada.id(), List.of(new Message.AskToReflect(known.id())));
+
+        assertThat(waiting(setting.trust))
+                .containsExactlyInAnyOrder(
+                        hers, twice, other, new Dispatch(news.id(), toAda, news.message(), news.notBefore()));
+        assertThat(waiting(theirs.trust)).containsExactly(news);
+    }
+
+    @Test
+    default void where_nothing_is_known_everything_goes_to_another() {
+        Setting setting = Setting.in(world());
+        Member ada = setting.member("Ada");
+        Member bea = setting.member("Bea");
+        Dispatch news = dispatch(new Address.OfMember(bea.id()), new Message.Placed());
+        world().outbox().put(setting.trust, news);
+
+        world().outbox().redirect(setting.trust, bea.id(), ada.id(), List.of());
+
+        assertThat(waiting(setting.trust)).extracting(Dispatch::to).containsExactly(new Address.OfMember(ada.id()));
     }
 
     private static Dispatch dispatch(Address to, Message message) {

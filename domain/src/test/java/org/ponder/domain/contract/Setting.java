@@ -29,7 +29,7 @@ import org.ponder.domain.round.Terms;
 import org.ponder.domain.round.Times;
 
 /** A trust of its own in a world, with what a test needs to begin; no two tests share one. */
-final class Setting {
+public final class Setting {
     static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.000001Z");
     static final Duration MICROSECOND = Duration.ofNanos(1000);
     static final Perspective HEADS = new Perspective("headteachers", "headteachers");
@@ -37,7 +37,7 @@ final class Setting {
     static final Subject STRATEGY = subject("starter", "2026-11", "strategy");
 
     final World world;
-    final TrustId trust;
+    public final TrustId trust;
 
     private Setting(World world, TrustId trust) {
         this.world = world;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
 import org.ponder.domain.reflection.Reflections;
 import org.ponder.domain.round.Rounds;
@@ -51,6 +52,10 @@ public interface World {
 
     default ReleaseLedger ledger() {
         return alone(ReleaseLedger.class, Ports::ledger);
+    }
+
+    default Links links() {
+        return alone(Links.class, Ports::links);
     }
 
     default Outbox outbox() {

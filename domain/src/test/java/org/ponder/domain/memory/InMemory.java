@@ -11,8 +11,9 @@ public final class InMemory {
     public final InMemorySummaries summaries = new InMemorySummaries();
     public final InMemoryLedger ledger = new InMemoryLedger();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryLinks links = new InMemoryLinks(people);
 
     public Ports ports() {
-        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox, outbox);
+        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox, outbox, links);
     }
 }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
+import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 /** {@link Outbox} in memory, which also tells what is in it; what of it does not arrive is for its owner to say. */
@@ -29,6 +32,15 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     @Override
     public void put(TrustId trust, Dispatch dispatch) {
         dispatches.putIfAbsent(new Put(trust, dispatch.id()), dispatch);
+    }
+
+    @Override
+    public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
+        dispatches.replaceAll((put, dispatch) -> put.trust().equals(trust)
+                        && dispatch.to().equals(new Address.OfMember(from))
+                        && !known.contains(dispatch.message())
+                ? new Dispatch(dispatch.id(), new Address.OfMember(to), dispatch.message(), dispatch.notBefore())
+                : dispatch);
     }
 
     /** In the order in which they were put. */

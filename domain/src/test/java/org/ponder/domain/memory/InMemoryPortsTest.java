@@ -4,14 +4,17 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
+import org.ponder.domain.contract.LinksContract;
 import org.ponder.domain.contract.OutboxContract;
 import org.ponder.domain.contract.PeopleContract;
 import org.ponder.domain.contract.ReflectionsContract;
 import org.ponder.domain.contract.RoundsContract;
+import org.ponder.domain.contract.Setting;
 import org.ponder.domain.contract.SummariesContract;
 import org.ponder.domain.contract.World;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 class InMemoryPortsTest {
@@ -68,6 +71,19 @@ class InMemoryPortsTest {
         @Override
         public void load(Edition edition) {
             memory.frameworks.load(edition);
+        }
+    }
+
+    @Nested
+    class OfLinks implements LinksContract {
+        @Override
+        public World world() {
+            return world;
+        }
+
+        @Override
+        public void enrol(Setting setting, String platform, String account, MemberId member) {
+            memory.links.enrol(setting.trust, platform, account, member);
         }
     }
 
