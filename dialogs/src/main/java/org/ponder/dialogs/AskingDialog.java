@@ -23,7 +23,8 @@ import org.ponder.dialogs.script.ReplyReader;
  * A dialog that asks one question at a time: the scene at its spot makes the card and hears the reply.
  *
  * <p>It remembers the spot, the nonce of the card that is open and when it was asked. A press with another nonce has no effect.
- * Where what was asked about is over, it is left, and whatever was said is heard as if nothing had been open.
+ * Where what was asked about is over, it is left, and whatever was said is heard as if nothing had been open. Where it was
+ * answered from another chat of the same member's since, the scene says so, and the answer that came first stays.
  */
 abstract class AskingDialog extends Dialog {
     private final Interruptions interruptions;
@@ -125,9 +126,18 @@ abstract class AskingDialog extends Dialog {
             return again(open.at(), pressed.values(), "changed");
         }
         return reader.pressed(card, pressed.choice(), pressed.values())
-                .fold(
-                        chose -> meant(turn, open.at(), chose, pressed.values()),
-                        () -> again(open.at(), pressed.values(), unclear(card, "")));
+                .fold(chose -> meant(turn, open, chose, pressed.values()), () -> notOnCard(turn, open, card, pressed));
+    }
+
+    /** What was pressed may have been there when it was asked. */
+    private Onward notOnCard(Turn turn, Question open, Card card, Heard.Pressed pressed) {
+        return isOvertaken(turn, open)
+                ? scene(open.at()).overtaken(turn.exchange(), open.at(), new Reply.Chose(pressed.choice(), Map.of()))
+                : again(open.at(), pressed.values(), unclear(card, ""));
+    }
+
+    private boolean isOvertaken(Turn turn, Question open) {
+        return !open.isStillSo(scene(open.at()).standing(turn.exchange(), open.at()));
     }
 
     /** Something was filled in that the card has no place for any more; whoever only leaves it may. */
@@ -142,12 +152,16 @@ abstract class AskingDialog extends Dialog {
     private Onward typedFor(Turn turn, Question open, Reply.Chose chose) {
         return chose.choice().equals("yes") && open.recency(turn) == Recency.A_WHILE_AGO
                 ? again(open.at(), Map.of(), "asked-long-ago")
-                : meant(turn, open.at(), chose, Map.of());
+                : meant(turn, open, chose, Map.of());
     }
 
-    private Onward meant(Turn turn, Spot at, Reply.Chose chose, Map<String, String> filled) {
-        return chose.choice().equals("help")
-                ? Onward.ask(at, filled).after(interruptions.help(turn.exchange()))
+    private Onward meant(Turn turn, Question open, Reply.Chose chose, Map<String, String> filled) {
+        Spot at = open.at();
+        if (chose.choice().equals("help")) {
+            return Onward.ask(at, filled).after(interruptions.help(turn.exchange()));
+        }
+        return isOvertaken(turn, open)
+                ? scene(at).overtaken(turn.exchange(), at, chose)
                 : scene(at).hear(turn.exchange(), at, chose);
     }
 
@@ -164,9 +178,11 @@ abstract class AskingDialog extends Dialog {
 
     private CompletableFuture<DialogTurnResult> ask(TurnContext context, DialogInstance instance, Onward.Ask next) {
         Turn turn = Turn.of(context);
-        Question question = Question.asked(next.spot(), speech.nonce(), turn.now());
+        Scene scene = scene(next.spot());
+        Question question =
+                Question.asked(next.spot(), speech.nonce(), turn.now(), scene.standing(turn.exchange(), next.spot()));
         question.keepIn(instance);
-        Card card = scene(next.spot()).card(turn.exchange(), next.spot()).holding(next.holding());
+        Card card = scene.card(turn.exchange(), next.spot()).holding(next.holding());
         return Utterance.waiting(Utterance.say(context, List.of(speech.question(card, question.nonce()))));
     }
 }

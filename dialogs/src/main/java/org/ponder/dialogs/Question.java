@@ -14,12 +14,13 @@ import org.ponder.dialogs.scene.Spot;
  *
  * @param nonce of its card
  * @param asked when, in seconds since the epoch
+ * @param standing what stood there when it was asked; empty where that does not matter
  */
-record Question(Spot at, String nonce, String asked) {
+record Question(Spot at, String nonce, String asked, String standing) {
     private static final Duration A_WHILE = Duration.ofHours(1);
 
-    static Question asked(Spot at, String nonce, Instant now) {
-        return new Question(at, nonce, String.valueOf(now.getEpochSecond()));
+    static Question asked(Spot at, String nonce, Instant now, String standing) {
+        return new Question(at, nonce, String.valueOf(now.getEpochSecond()), standing);
     }
 
     static Question of(DialogInstance instance) {
@@ -27,12 +28,18 @@ record Question(Spot at, String nonce, String asked) {
         return new Question(
                 new Spot(String.valueOf(kept.get("step")), String.valueOf(kept.get("about"))),
                 String.valueOf(kept.get("nonce")),
-                String.valueOf(kept.get("asked")));
+                String.valueOf(kept.get("asked")),
+                String.valueOf(kept.getOrDefault("standing", "")));
     }
 
     void keepIn(DialogInstance instance) {
-        instance.setState(
-                new HashMap<>(Map.of("step", at.step(), "about", at.about(), "nonce", nonce, "asked", asked)));
+        instance.setState(new HashMap<>(
+                Map.of("step", at.step(), "about", at.about(), "nonce", nonce, "asked", asked, "standing", standing)));
+    }
+
+    /** Whether nothing stands otherwise than when it was asked; one that does not remember knows of nothing. */
+    boolean isStillSo(String now) {
+        return standing.isEmpty() || standing.equals(now);
     }
 
     /** A press on its own card is meant for it whenever it comes; typed words only for a while. */

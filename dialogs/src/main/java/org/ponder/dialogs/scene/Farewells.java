@@ -1,5 +1,6 @@
 package org.ponder.dialogs.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.script.OwnAnswers;
+import org.ponder.dialogs.script.Step;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.reflection.Answer.Written;
 import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Response;
@@ -63,6 +66,28 @@ final class Farewells {
                 ? Stream.of()
                 : Stream.of(new Block.Text(
                         speech.words().say("sent.shared", own.readers(readers.values()), texts, occasion.writers())));
+    }
+
+    /** What was asked here was answered, or sent, in another chat meanwhile: that stays. */
+    Post overtaken(Page page, Step step, String written) {
+        return step.prompt()
+                .map(prompt -> answeredElsewhere(page, step, written))
+                .orElseGet(() ->
+                        speech.line(page.reflection().hasUnsentChanges() ? "overtaken.changed" : "overtaken.sent"));
+    }
+
+    private Post answeredElsewhere(Page page, Step step, String written) {
+        List<Block> body = new ArrayList<>(List.of(new Block.Text(speech.words().say("overtaken.text"))));
+        if (!written.isBlank()) {
+            body.add(new Block.Heading(speech.words().say("overtaken.wrote")));
+            body.add(new Block.Quote(
+                    Written.length(written) <= Written.LONGEST
+                            ? written
+                            : written.substring(0, written.offsetByCodePoints(0, Written.LONGEST))));
+        }
+        String change = "change:" + page.round().id().value() + ":" + step.key();
+        return speech.keyed(
+                new Card(speech.words().say("overtaken.title"), body, List.of(), List.of(speech.other(change))));
     }
 
     Post withdrawn(Page page) {

@@ -16,6 +16,7 @@ import org.ponder.dialogs.script.Step;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.reflection.Answer.Written;
+import org.ponder.domain.reflection.Changes;
 import org.ponder.domain.reflection.QuoteConsent;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Outcome;
@@ -70,6 +71,37 @@ public final class ReflectionScene implements Scene {
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
         Page page = page(exchange, at);
         return Script.next(Step.of(at.step()), reply, page).fold(new Moving(exchange, at, reply));
+    }
+
+    @Override
+    public String standing(Exchange exchange, Spot at) {
+        Changes changes = page(exchange, at).reflection().changes();
+        return String.valueOf(Step.of(at.step()).prompt().map(changes::last).orElse(changes.all()));
+    }
+
+    /** Where no answer stands that could be lost, it is a reply like any other. */
+    @Override
+    public Onward overtaken(Exchange exchange, Spot at, Chose reply) {
+        Page page = page(exchange, at);
+        Moving moving = new Moving(exchange, at, reply);
+        Step step = Step.of(at.step());
+        boolean free = step.prompt()
+                .filter(prompt -> page.reflection().draft().answer(prompt).isEmpty())
+                .isPresent();
+        return Script.next(step, reply, page)
+                .fold(
+                        free
+                                ? moving
+                                : new Overtaken(
+                                        moving,
+                                        () -> moving.onward(page)
+                                                .after(farewells.overtaken(page, step, written(exchange, reply))),
+                                        () -> Onward.ask(at).after(speech.line("overtaken.withdraw"))));
+    }
+
+    /** What was written on a card that takes it along when it goes; what was typed still stands above. */
+    private static String written(Exchange exchange, Chose reply) {
+        return exchange.manner() == Exchange.Manner.PRESSED ? reply.value("text") : "";
     }
 
     private Page page(Exchange exchange, Spot at) {

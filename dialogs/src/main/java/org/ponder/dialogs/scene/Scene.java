@@ -18,4 +18,17 @@ public interface Scene {
 
     /** What comes of a reply to it. */
     Onward hear(Exchange exchange, Spot at, Chose reply);
+
+    /**
+     * What a question remembers of what stood there when it was asked: numbers and keys, never words. Where it stands otherwise
+     * when the reply comes, it was changed from another of the member's chats.
+     */
+    default String standing(Exchange exchange, Spot at) {
+        return "";
+    }
+
+    /** What comes of a reply to it if it was changed from another chat since it was asked here. */
+    default Onward overtaken(Exchange exchange, Spot at, Chose reply) {
+        return hear(exchange, at, reply);
+    }
 }
