@@ -2,8 +2,10 @@ package org.ponder.dialogs.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Trust;
@@ -142,6 +144,26 @@ public final class Notices {
                         List.of(
                                 Choice.other("agree" + what, words.say("choice.agree")),
                                 Choice.other("leave" + what, words.say("choice.leave-it")))),
+                nonce);
+    }
+
+    /**
+     * To a member: somebody thinks that they have an account elsewhere as well.
+     *
+     * @param elsewhere on which platforms, by their short names
+     */
+    public Post samePerson(LinkId link, Set<String> elsewhere, String nonce) {
+        return keyed(
+                new Card(
+                        words.say("same-person.title"),
+                        List.of(
+                                new Block.Text(words.say("same-person.text", words.platforms(elsewhere))),
+                                new Block.Text(words.say("same-person.how")),
+                                new Block.Note(words.say("same-person.words"))),
+                        List.of(),
+                        List.of(
+                                Choice.other("same:" + link.value(), words.say("choice.same")),
+                                Choice.other("apart:" + link.value(), words.say("choice.apart")))),
                 nonce);
     }
 

@@ -25,6 +25,7 @@ public final class Asides {
     private final Receipt receipt;
     private final Notices notices;
     private final ShownWords shown;
+    private final SamePerson samePerson;
 
     public Asides(UseCases useCases, Speech speech, OpenPages pages) {
         this.useCases = useCases;
@@ -34,6 +35,7 @@ public final class Asides {
         this.receipt = new Receipt(speech.words());
         this.notices = new Notices(speech.words());
         this.shown = new ShownWords(speech);
+        this.samePerson = new SamePerson(useCases, speech);
     }
 
     /** What comes of words that are nothing but a command. */
@@ -69,7 +71,9 @@ public final class Asides {
             case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
             case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
             case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
-            case MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY -> Onward.again();
+            case CONFIRM -> samePerson.inWords(exchange, true);
+            case DENY -> samePerson.inWords(exchange, false);
+            case MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY -> Onward.again();
         };
     }
 
@@ -105,7 +109,12 @@ public final class Asides {
     private List<Post> show(Exchange exchange) {
         return pages.last(exchange)
                 .filter(OpenPages::isBegun)
-                .map(shown::of)
+                .map(page -> useCases
+                        .reflecting()
+                        .all(exchange.seat(page.round().id()))
+                        .stream()
+                        .flatMap(one -> shown.of(one).stream())
+                        .toList())
                 .orElseGet(() -> List.of(speech.line("nothing-to-show")));
     }
 

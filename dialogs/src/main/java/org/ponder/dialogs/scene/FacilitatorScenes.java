@@ -32,6 +32,7 @@ public final class FacilitatorScenes {
                 "open", new OpenScene(useCases, opening, speech),
                 "round", new RoundScene(useCases, frameworks, speech)));
         scenes.putAll(inFramework);
+        scenes.put(SamePersonScene.SPOT.step(), new SamePersonScene(useCases, speech));
         scenes.put("protection", new ProtectionScene(useCases, speech));
         scenes.put("delivery", new DeliveryScene(useCases, speech));
         scenes.put("note", new NoteScene(useCases, frameworks, speech));

@@ -33,7 +33,7 @@ public final class Greeting {
 
     /** What comes of words that are no command. */
     public Onward typed(Exchange exchange, String text) {
-        return waiting(exchange, text).orElseGet(() -> toNothing(exchange));
+        return waiting(exchange, text).or(() -> keyed.plainly(exchange, text)).orElseGet(() -> toNothing(exchange));
     }
 
     /** What comes of words where something waits for the member. */

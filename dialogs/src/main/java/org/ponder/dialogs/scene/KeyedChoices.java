@@ -10,6 +10,7 @@ import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
 import org.ponder.dialogs.script.Script;
 import org.ponder.dialogs.script.Step;
+import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.RoundId;
@@ -24,12 +25,14 @@ public final class KeyedChoices {
     private final Speech speech;
     private final Receipt receipt;
     private final Farewells farewells;
+    private final SamePerson samePerson;
 
     public KeyedChoices(UseCases useCases, Speech speech) {
         this.useCases = useCases;
         this.speech = speech;
         this.receipt = new Receipt(speech.words());
         this.farewells = new Farewells(speech);
+        this.samePerson = new SamePerson(useCases, speech);
     }
 
     /** What comes of a press, if its key is such a one. */
@@ -48,6 +51,8 @@ public final class KeyedChoices {
         return switch (kind) {
             case "agree" -> agreed(exchange, new MemberId(id), more);
             case "setup", "start", "menu" -> FacilitatorsOnly.enter(exchange, kind, speech);
+            case "same" -> samePerson.yes(exchange, new LinkId(id));
+            case "apart" -> samePerson.no(exchange, new LinkId(id));
             case "leave" -> Onward.again().after(speech.line("perspective-left"));
             default ->
                 useCases.reflecting()
@@ -92,6 +97,11 @@ public final class KeyedChoices {
 
     private static Onward at(Step step, Page page) {
         return Onward.over("reflection", ReflectionScene.spot(step, page.round().id()));
+    }
+
+    /** What comes of a “yes” or a “no” in words, where nothing but such a question waits. */
+    Optional<Onward> plainly(Exchange exchange, String text) {
+        return samePerson.plainly(exchange, text);
     }
 
     /** To somebody who has not begun, the ways to begin are offered again. */

@@ -35,7 +35,7 @@ final class MembersScene implements Scene {
         List<Field> fields =
                 on(page, all).stream().map(member -> field(exchange, member)).toList();
         return new Card(
-                speech.words().say("members.title", page + 1, pages(all)), body(exchange), fields, choices(page, all));
+                speech.words().say("members.title", page + 1, pages(all)), body(exchange), fields, choices(page, all, SamePersonScene.isPossible(useCases, exchange)));
     }
 
     /** Who is in the trust's channels and is never asked is told, so that nobody wonders. */
@@ -71,6 +71,7 @@ final class MembersScene implements Scene {
         return switch (reply.choice()) {
             case "earlier" -> Onward.ask(spot(page - 1));
             case "further" -> Onward.ask(spot(page + 1));
+            case "same-person" -> Onward.ask(SamePersonScene.SPOT);
             case "menu" -> Onward.ask(MenuScene.SPOT);
             default -> save(exchange, at, reply, all);
         };
@@ -128,13 +129,16 @@ final class MembersScene implements Scene {
                 id(member), member.name(), options, member.perspective().key(), Field.Layout.COMPACT);
     }
 
-    private List<Choice> choices(int page, List<Member> all) {
+    private List<Choice> choices(int page, List<Member> all, boolean someTwice) {
         List<Choice> choices = new ArrayList<>(List.of(speech.main("save")));
         if (page > 0) {
             choices.add(speech.other("earlier"));
         }
         if (page + 1 < pages(all)) {
             choices.add(speech.other("further"));
+        }
+        if (someTwice) {
+            choices.add(speech.other("same-person"));
         }
         choices.add(speech.other("menu"));
         choices.add(speech.other("done"));

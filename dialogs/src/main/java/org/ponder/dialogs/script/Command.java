@@ -18,12 +18,15 @@ public enum Command {
     MENU,
     SETUP,
     MEMBERS,
+    SAME,
     START,
     ROUND,
     FACILITATORS,
     PROTECTION,
     NOTE,
     DELIVERY,
+    CONFIRM,
+    DENY,
     THANKS;
 
     public String key() {
@@ -32,7 +35,7 @@ public enum Command {
 
     /** Whether it is for facilitators alone. */
     public boolean isForFacilitators() {
-        return Arrays.asList(MENU, SETUP, MEMBERS, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY)
+        return Arrays.asList(MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY)
                 .contains(this);
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,15 @@ public final class Words {
     /** What a reply may be typed as: the ways under a key, or none where it has none. */
     public List<String> ways(String key) {
         return ways.getOrDefault(key, List.of());
+    }
+
+    /** What people call the platforms of these short names, one after the other. */
+    public String platforms(Collection<String> names) {
+        return names.stream()
+                .map(name -> "platform." + name)
+                .map(key -> say(texts.containsKey(key) ? key : "platform.other"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */

@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
@@ -66,12 +68,39 @@ public final class Linking {
     /** As how many people two members are known, for all that one of them is told. */
     public enum Known {
         AS_TWO,
+        /** Since this very moment. */
+        AS_ONE_NOW,
         AS_ONE
     }
 
     /** On which platforms the trust's members have accounts, by the platforms' short names. */
     public Map<MemberId, Set<String>> platforms(TrustId trust) {
         return links.platforms(trust);
+    }
+
+    /** Members who share a name and are on different platforms, two by two; but for those who have been proposed already. */
+    public List<Link> namesakes(TrustId trust) {
+        Map<MemberId, Set<String>> platforms = links.platforms(trust);
+        List<Member> all = people.members(trust);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(i -> all.stream()
+                        .skip(i + 1L)
+                        .filter(other -> shareAName(all.get(i), other))
+                        .map(other -> Link.proposing(all.get(i).id(), other.id())))
+                .filter(link -> areApart(
+                        on(platforms, link.one().member()),
+                        on(platforms, link.other().member())))
+                .filter(link -> links.link(trust, link.id()).isEmpty())
+                .toList();
+    }
+
+    private static boolean shareAName(Member one, Member other) {
+        return plain(one.name()).equals(plain(other.name()));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The links that wait for a member to say whether it is so. */
@@ -111,11 +140,13 @@ public final class Linking {
             return Optional.of(Because.NO_SUCH_CHOICE);
         }
         Map<MemberId, Set<String>> platforms = links.platforms(trust);
-        Set<String> here = on(platforms, one);
-        Set<String> there = on(platforms, other);
-        return here.isEmpty() || there.isEmpty() || !Collections.disjoint(here, there)
-                ? Optional.of(Because.NOT_ON_TWO_PLATFORMS)
-                : Optional.empty();
+        return areApart(on(platforms, one), on(platforms, other))
+                ? Optional.empty()
+                : Optional.of(Because.NOT_ON_TWO_PLATFORMS);
+    }
+
+    private static boolean areApart(Set<String> here, Set<String> there) {
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
     }
 
     private LinkId proposed(TrustId trust, Link link) {
@@ -151,13 +182,15 @@ public final class Linking {
     }
 
     private Known said(TrustId trust, Link before, Link after) {
-        if (!after.equals(before)) {
-            links.save(trust, after);
-            if (after.isMade()) {
-                unite(trust, after);
-            }
+        if (after.equals(before)) {
+            return before.isMade() ? Known.AS_ONE : Known.AS_TWO;
         }
-        return after.isMade() ? Known.AS_ONE : Known.AS_TWO;
+        links.save(trust, after);
+        if (!after.isMade()) {
+            return Known.AS_TWO;
+        }
+        unite(trust, after);
+        return Known.AS_ONE_NOW;
     }
 
     private void unite(TrustId trust, Link link) {

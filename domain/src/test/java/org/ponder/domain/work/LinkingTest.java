@@ -78,7 +78,7 @@ class LinkingTest {
     private void linked() {
         LinkId link = proposed();
         yes(LENA, link);
-        assertThat(yes(BEN, link)).isEqualTo(Known.AS_ONE);
+        assertThat(yes(BEN, link)).isEqualTo(Known.AS_ONE_NOW);
     }
 
     private Member member(Member member) {
