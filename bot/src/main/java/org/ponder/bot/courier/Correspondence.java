@@ -1,6 +1,7 @@
 package org.ponder.bot.courier;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ponder.dialogs.card.Notices;
@@ -114,6 +115,18 @@ public final class Correspondence implements Wording {
             return reader.flatMap(member -> ports.people().member(trust, member))
                     .filter(Member::isPresent)
                     .map(member -> notices.placed(member.perspective()));
+        }
+
+        @Override
+        public Optional<Post> link(Message.SamePerson message) {
+            return reader.flatMap(member -> ports.links()
+                    .link(trust, message.link())
+                    .filter(link -> link.isOpen() && link.waitsFor(member))
+                    .map(link -> notices.samePerson(link.id(), elsewhere(link.besides(member)), nonce())));
+        }
+
+        private Set<String> elsewhere(MemberId other) {
+            return ports.links().platforms(trust).getOrDefault(other, Set.of());
         }
 
         private Optional<Occasion> open(RoundId round) {

@@ -1,7 +1,10 @@
 package org.ponder.bot.courier;
 
+import java.util.List;
 import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 /** An {@link Outbox} that wakes the courier as soon as what was put into it is kept, so that nothing waits for a poll. */
@@ -20,5 +23,10 @@ public final class WakingOutbox implements Outbox {
     public void put(TrustId trust, Dispatch dispatch) {
         outbox.put(trust, dispatch);
         afterCommit.then(wake);
+    }
+
+    @Override
+    public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
+        outbox.redirect(trust, from, to, known);
     }
 }

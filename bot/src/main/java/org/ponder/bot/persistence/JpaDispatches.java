@@ -27,6 +27,7 @@ import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.people.ChannelId;
@@ -69,6 +70,22 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
                 .setParameter(5, MessageJson.write(dispatch.message()))
                 .setParameter(6, dispatch.notBefore().atOffset(ZoneOffset.UTC))
                 .setParameter(7, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
+        entities.createNativeQuery("""
+                        UPDATE dispatch SET member_id = ?3
+                         WHERE trust_id = ?1 AND member_id = ?2 AND state = 'WAITING'
+                           AND body NOT IN (SELECT json_array_elements_text(cast(?4 AS json)))""")
+                .setParameter(1, trust.value())
+                .setParameter(2, from.value())
+                .setParameter(3, to.value())
+                .setParameter(
+                        4,
+                        Json.MESSAGES.write(
+                                known.stream().map(MessageJson::write).toList()))
                 .executeUpdate();
     }
 

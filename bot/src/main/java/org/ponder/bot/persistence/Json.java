@@ -26,6 +26,7 @@ import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.reflection.Answer;
+import org.ponder.domain.reflection.Changes;
 import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.summary.SummaryLine;
@@ -59,6 +60,8 @@ final class Json<T> {
     static final Json<List<PastBlock>> BLOCKS = new Json<>("blocks of the ledger", new TypeReference<>() {});
     static final Json<String> WORDS = new Json<>("words", new TypeReference<>() {});
     static final Json<List<LeftOut>> LEFT_OUT = new Json<>("who is left out", new TypeReference<>() {});
+    static final Json<Changes> CHANGES = new Json<>("the changes of a reflection", new TypeReference<>() {});
+    static final Json<List<String>> MESSAGES = new Json<>("messages", new TypeReference<>() {});
     static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
 

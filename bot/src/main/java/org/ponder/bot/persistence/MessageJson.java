@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.round.RoundId;
@@ -79,6 +80,14 @@ final class MessageJson {
             public String placement(Message.Placed m) {
                 return JSON.createObjectNode().put("kind", "placed").toString();
             }
+
+            @Override
+            public String link(Message.SamePerson m) {
+                return JSON.createObjectNode()
+                        .put("kind", "same-person")
+                        .put("link", m.link().value().toString())
+                        .toString();
+            }
         });
     }
 
@@ -112,6 +121,9 @@ final class MessageJson {
             case "roster" -> new Message.RosterWanted();
             case "appointed" -> new Message.Appointed();
             case "placed" -> new Message.Placed();
+            case "same-person" ->
+                new Message.SamePerson(
+                        new LinkId(UUID.fromString(node.path("link").asText())));
             default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
         };
     }

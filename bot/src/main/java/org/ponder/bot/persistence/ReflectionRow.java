@@ -32,6 +32,9 @@ class ReflectionRow {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "changes")
+    private String changes;
+
     @Version
     @Column(name = "revision")
     private int revision;
@@ -47,6 +50,7 @@ class ReflectionRow {
 
     void take(Reflection reflection) {
         draft = Json.RESPONSE.write(reflection.draft());
+        changes = Json.CHANGES.write(reflection.changes());
         sent = null;
         sentAt = null;
         if (reflection.submission() instanceof Submission.Sent submission) {
@@ -56,7 +60,12 @@ class ReflectionRow {
     }
 
     Reflection reflection() {
-        return new Reflection(new RoundId(id.round), new MemberId(id.member), Json.RESPONSE.read(draft), submission());
+        return new Reflection(
+                new RoundId(id.round),
+                new MemberId(id.member),
+                Json.RESPONSE.read(draft),
+                submission(),
+                Json.CHANGES.read(changes));
     }
 
     private Submission submission() {

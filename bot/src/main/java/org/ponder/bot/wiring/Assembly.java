@@ -78,7 +78,8 @@ final class Assembly {
                 foundations.summaries(),
                 foundations.ledger(),
                 new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
-                foundations.dispatches());
+                foundations.dispatches(),
+                foundations.links());
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         Kinship kinship = settings.kinship();
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());

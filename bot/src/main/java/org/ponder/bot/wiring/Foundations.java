@@ -13,6 +13,7 @@ import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
 import org.ponder.bot.persistence.JpaLedger;
+import org.ponder.bot.persistence.JpaLinks;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -81,6 +82,10 @@ final class Foundations {
 
     JpaSummaries summaries() {
         return new JpaSummaries(entities);
+    }
+
+    JpaLinks links() {
+        return new JpaLinks(entities);
     }
 
     JpaLedger ledger() {

@@ -50,7 +50,8 @@ class JpaOutboxTest implements OutboxContract {
                         ports.summaries(),
                         ports.ledger(),
                         outbox,
-                        ports.deliveries())));
+                        ports.deliveries(),
+                        ports.links())));
             }
         };
     }

@@ -36,7 +36,8 @@ public final class Rowstore implements World, AutoCloseable {
                 new JpaSummaries(entities),
                 new JpaLedger(entities),
                 outbox,
-                outbox);
+                outbox,
+                new JpaLinks(entities));
         this.work = new StandardTransactions(entities);
     }
 

@@ -98,8 +98,8 @@ class StatementsTest {
                 .satisfiesExactly(
                         round -> assertThat(round).endsWith("FOR SHARE"),
                         own -> assertThat(own).startsWith("SELECT"),
-                        changed ->
-                                assertThat(changed).startsWith("UPDATE reflection SET draft = ?, revision = ? WHERE"));
+                        changed -> assertThat(changed)
+                                .startsWith("UPDATE reflection SET changes = ?, draft = ?, revision = ? WHERE"));
     }
 
     @Test

@@ -39,7 +39,11 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Link;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Reflection;
@@ -66,6 +70,8 @@ class TrustBoundsTest {
     private final JpaRounds rounds;
     private final JpaReflections reflections;
     private final JpaSummaries summaries;
+    private final JpaLinks links;
+    private final Link link;
     private final JpaDirectory directory;
     private final JpaInbox inbox;
     private final JpaConversations conversations;
@@ -78,6 +84,8 @@ class TrustBoundsTest {
         rounds = new JpaRounds(store.entities());
         reflections = new JpaReflections(store.entities());
         summaries = new JpaSummaries(store.entities());
+        links = new JpaLinks(store.entities());
+        link = Link.proposing(ada, new MemberId(UUID.randomUUID()));
         directory = new JpaDirectory(store.entities(), UUID::randomUUID);
         inbox = new JpaInbox(store.entities());
         conversations = new JpaConversations(store.entities(), () -> Larkfield.MONDAY);
@@ -88,6 +96,7 @@ class TrustBoundsTest {
     void set_up() {
         store.does(ports -> {
             larkfield.keepIn(ports);
+            ports.people().save(trust, new Member(link.besides(ada), "Bea", Perspective.NOT_SET, Standing.MEMBER));
             ports.people().save(trust, new Channel(channel, "team"));
         });
         store.does(ports -> conversations.refresh(trust, pressed));
@@ -142,6 +151,12 @@ class TrustBoundsTest {
                                 "a summary published",
                                 t -> summaries.publish(
                                         t, new Published(round.id(), Audience.TEAM, List.of(), Larkfield.MONDAY))),
+                        of("a link", t -> links.link(t, link.id())),
+                        of("links that name somebody", t -> links.naming(t, ada)),
+                        of("a link saved", t -> links.save(t, link)),
+                        of("platforms", t -> links.platforms(t)),
+                        of("accounts passed", t -> links.pass(t, link.besides(ada), ada)),
+                        of("everybody's selves", t -> links.selves(t, ada)),
                         of("a workspace settled", t -> directory.settle("msteams", t.toString(), t)),
                         of("a member by account", t -> directory.member(t, "msteams", "ada")),
                         of("an account", t -> directory.know(t, "msteams", account)),
@@ -166,6 +181,9 @@ class TrustBoundsTest {
                                                 new Address.OfMember(ada),
                                                 new Message.RosterWanted(),
                                                 Larkfield.MONDAY))),
+                        of(
+                                "dispatches redirected",
+                                t -> dispatches.redirect(t, link.besides(ada), ada, List.of(new Message.Placed()))),
                         of("a reply", t -> dispatches.reply(t, pressed, Post.lasting(CARD), Larkfield.MONDAY)),
                         of("a replacement", t -> dispatches.replacement(t, pressed, asked, Larkfield.MONDAY)),
                         of("what was posted", t -> dispatches.posted(t, claim.id())),

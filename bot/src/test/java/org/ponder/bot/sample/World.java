@@ -41,6 +41,7 @@ import org.ponder.bot.persistence.JpaForgetting;
 import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
 import org.ponder.bot.persistence.JpaLedger;
+import org.ponder.bot.persistence.JpaLinks;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -134,7 +135,8 @@ public final class World {
                 new JpaSummaries(server.entities()),
                 new JpaLedger(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm),
-                dispatches);
+                dispatches,
+                new JpaLinks(server.entities()));
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
         unitOfWork.run(() -> {
