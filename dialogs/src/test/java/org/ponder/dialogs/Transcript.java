@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SafeguardingContact;
@@ -45,6 +47,7 @@ import org.ponder.domain.work.Seat;
  *
  * <p>{@code [ ... ]} says what happens and who speaks, {@code member:} what is typed, {@code member presses "..." with label =
  * value; label = value} what is pressed, {@code bot:} each card as text. A line that is indented goes on with the one before.
+ * Each place somebody speaks in, as in {@code [Ben Hughes in private]}, is a chat of its own, and what is pressed was said there.
  */
 public final class Transcript {
     private static final Pattern PRESS = Pattern.compile("member presses \"([^\"]+)\"(?: with (.*))?", Pattern.DOTALL);
@@ -57,6 +60,7 @@ public final class Transcript {
     private final Notices notices = new Notices(World.WORDS);
     private final List<String> played = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final Map<String, List<Post>> inChat = new HashMap<>();
     private String speaker = "Ben Hughes";
     private String where = "in private";
     private Heard last = new Heard.Typed("");
@@ -117,8 +121,7 @@ public final class Transcript {
 
     private void hear(Heard heard) {
         last = heard;
-        Visitor.Place place = where.equals("in the channel") ? Visitor.Place.CHANNEL : Visitor.Place.PRIVATE;
-        world.turn(speaker + " " + where, world.visitor(speaker, place), heard).forEach(this::say);
+        world.turn(speaker + " " + where, world.visitor(speaker, where), heard).forEach(this::say);
     }
 
     private void say(Post post) {
@@ -127,6 +130,7 @@ public final class Transcript {
                     "no platform shows so many choices: " + post.card().choices());
         }
         posts.add(post);
+        inChat.computeIfAbsent(speaker + " " + where, chat -> new ArrayList<>()).add(post);
         played.add("bot: " + folded(text.of(post.card())).replace("\n", "\n" + INDENT));
     }
 
@@ -139,9 +143,8 @@ public final class Transcript {
         if (!press.matches()) {
             throw new IllegalArgumentException(entry);
         }
-        Post post = posts.stream()
-                .filter(p -> choice(p.card(), press.group(1)).isPresent())
-                .reduce((earlier, later) -> later)
+        Post post = last(inChat.getOrDefault(speaker + " " + where, List.of()), press.group(1))
+                .or(() -> last(posts, press.group(1)))
                 .orElseThrow(() -> new IllegalArgumentException("nothing shown has " + entry));
         Map<String, String> values = new HashMap<>(post.card().values());
         if (press.group(2) != null) {
@@ -155,7 +158,11 @@ public final class Transcript {
                 post.nonce(), choice(post.card(), press.group(1)).orElseThrow().key(), values);
     }
 
-    private static java.util.Optional<Choice> choice(Card card, String label) {
+    private static Optional<Post> last(List<Post> said, String choice) {
+        return said.stream().filter(p -> choice(p.card(), choice).isPresent()).reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Choice> choice(Card card, String label) {
         return card.choices().stream().filter(c -> c.label().equals(label)).findFirst();
     }
 
@@ -238,6 +245,11 @@ public final class Transcript {
             case "[the request reaches the facilitator]" -> say(request());
             case "[the trust is new]" -> world.memory.people.save(Trust.founded(Samples.TRUST.id(), "Your trust"));
             case "[the news reaches the facilitator]" -> say(notices.appointed(world.trust(), "notice-" + ++arrivals));
+            case "[there is another Ben Hughes, in Slack]" -> world.isInSlackToo("Ben Hughes");
+            case "[there is a Noor Haddad, in Slack]" -> world.isInSlackToo("Noor Haddad");
+            case "[the question whether it is them arrives]" -> say(samePerson());
+            case "[whom the round asks]" ->
+                played.add("  (" + round().terms().audience().size() + " people)");
             case "[the sent messages]" -> sent();
             default -> throw new IllegalArgumentException("nobody knows how to do " + entry);
         }
@@ -294,9 +306,9 @@ public final class Transcript {
 
     private Post receipt() {
         Round round = round();
-        Invitation invitation = round.invitation(world.member(speaker).id()).orElseThrow();
-        return notices.receipt(
-                new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
+        Invitation invitation =
+                round.invitation(world.member(speaker, where).id()).orElseThrow();
+        return notices.receipt(new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
     }
 
     private Post request() {
@@ -311,6 +323,16 @@ public final class Transcript {
                 world.memory.people.member(Samples.TRUST.id(), asked.member()).orElseThrow(),
                 wanted,
                 "notice-" + ++arrivals);
+    }
+
+    private Post samePerson() {
+        Member reader = world.member(speaker, where);
+        LinkId link = world.useCases
+                .linking()
+                .waitingFor(Samples.TRUST.id(), reader.id())
+                .get(0);
+        Set<String> elsewhere = world.useCases.linking().elsewhere(Samples.TRUST.id(), reader.id(), link);
+        return notices.samePerson(link, elsewhere, "notice-" + ++arrivals);
     }
 
     /** What is on its way out, by kind: how many messages of it. */

@@ -15,6 +15,8 @@ import org.ponder.dialogs.words.Words;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
@@ -58,6 +60,27 @@ final class World {
                 .orElseThrow();
     }
 
+    /** Whoever speaks from a chat: in Slack it is the account there that tells who it is. */
+    Member member(String name, String where) {
+        return where.equals("in Slack")
+                ? memory.links
+                        .member(Samples.TRUST.id(), "slack", name)
+                        .flatMap(id -> memory.people.member(Samples.TRUST.id(), id))
+                        .orElseThrow()
+                : member(name);
+    }
+
+    /** Everybody has an account in Teams; somebody of this name is in Slack, and nobody knows yet whether it is the same person. */
+    void isInSlackToo(String name) {
+        memory.people
+                .members(Samples.TRUST.id())
+                .forEach(member -> memory.links.enrol(Samples.TRUST.id(), "msteams", member.name(), member.id()));
+        Member there = new Member(
+                new MemberId(new UUID(2, 100 + ids.incrementAndGet())), name, Samples.HEADTEACHERS, Standing.MEMBER);
+        memory.people.save(Samples.TRUST.id(), there);
+        memory.links.enrol(Samples.TRUST.id(), "slack", name, there.id());
+    }
+
     void itIs(Instant time) {
         now = time;
     }
@@ -89,6 +112,11 @@ final class World {
 
     Visitor visitor(String name, Visitor.Place place) {
         return new Visitor(trust(), member(name), place);
+    }
+
+    Visitor visitor(String name, String where) {
+        Visitor.Place place = where.equals("in the channel") ? Visitor.Place.CHANNEL : Visitor.Place.PRIVATE;
+        return new Visitor(trust(), member(name, where), place);
     }
 
     List<String> states() {

@@ -86,7 +86,11 @@ public final class ReflectionScene implements Scene {
         Moving moving = new Moving(exchange, at, reply);
         Step step = Step.of(at.step());
         boolean free = step.prompt()
-                .filter(prompt -> page.reflection().draft().answer(prompt).isEmpty())
+                .filter(prompt -> page.reflection()
+                        .draft()
+                        .answer(prompt)
+                        .filter(answer -> !answer.isGap())
+                        .isEmpty())
                 .isPresent();
         return Script.next(step, reply, page)
                 .fold(

@@ -93,24 +93,21 @@ final class SamePersonScene implements Scene {
         if (reply.choice().equals("menu")) {
             return Onward.ask(MenuScene.SPOT);
         }
-        return reply.value("one").isEmpty() || reply.value("other").isEmpty()
-                ? Onward.ask(at, reply.values()).after(speech.line("same.choose-two"))
-                : propose(exchange, at, reply);
+        Map<String, String> chosen = card(exchange, at).holding(reply.values()).values();
+        return chosen.isEmpty() || chosen.containsValue("")
+                ? Onward.ask(at, chosen).after(speech.line("same.choose-two"))
+                : propose(exchange, at, chosen);
     }
 
-    private Onward propose(Exchange exchange, Spot at, Chose reply) {
+    private Onward propose(Exchange exchange, Spot at, Map<String, String> chosen) {
         return useCases.linking()
-                .propose(
-                        exchange.trust().id(),
-                        exchange.member().id(),
-                        member(reply.value("one")),
-                        member(reply.value("other")))
+                .propose(exchange.trust().id(), exchange.member().id(), member(chosen, "one"), member(chosen, "other"))
                 .fold(
                         asked -> Onward.ask(MenuScene.SPOT).after(speech.note("same.asked")),
-                        refusal -> Onward.ask(at, reply.values()).after(speech.refusal(refusal)));
+                        refusal -> Onward.ask(at, chosen).after(speech.refusal(refusal)));
     }
 
-    private static MemberId member(String key) {
-        return new MemberId(UUID.fromString(key));
+    private static MemberId member(Map<String, String> chosen, String field) {
+        return new MemberId(UUID.fromString(chosen.getOrDefault(field, "")));
     }
 }

@@ -56,6 +56,11 @@ public record Link(Side one, Side other) {
         return sides().anyMatch(side -> side.member().equals(member) && side.said() == Word.NOTHING);
     }
 
+    /** Whether one of the two has said that it is not so, which they are held to. */
+    public boolean isDeniedBy(MemberId member) {
+        return sides().anyMatch(side -> side.member().equals(member) && side.said() == Word.NO);
+    }
+
     /** After one of the two said something; what comes after a “no”, or after two of “yes”, changes nothing. */
     public Link saying(MemberId by, Word word) {
         return isMade() ? this : new Link(one.saying(by, word), other.saying(by, word));

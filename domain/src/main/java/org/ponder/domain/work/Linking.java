@@ -163,9 +163,11 @@ public final class Linking {
         return link.id();
     }
 
-    /** One of the two says that it is so; it takes effect once both have. */
+    /** One of the two says that it is so; it takes effect once both have. Whoever said that it is not so is held to it. */
     public Outcome<Known> confirm(TrustId trust, MemberId by, LinkId id) {
-        return saying(trust, by, id, Word.YES);
+        return links.link(trust, id).filter(link -> link.isDeniedBy(by)).isPresent()
+                ? Outcome.refused(Because.DENIED_BEFORE)
+                : saying(trust, by, id, Word.YES);
     }
 
     /** One of the two says that it is not so, which ends it. */

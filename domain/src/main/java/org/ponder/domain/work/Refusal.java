@@ -49,6 +49,8 @@ public sealed interface Refusal {
         NOT_TWO_MEMBERS,
         /** Two accounts are taken for one person's only where each is on a platform of its own. */
         NOT_ON_TWO_PLATFORMS,
+        /** That two members are one person was denied by one of them, who is held to it. */
+        DENIED_BEFORE,
         /** A trust keeps at least one facilitator. */
         LAST_FACILITATOR,
         /** No summary has been published to them. */

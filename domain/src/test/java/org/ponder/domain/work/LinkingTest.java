@@ -213,7 +213,8 @@ class LinkingTest {
             yes(BEN, link);
             assertThat(no(BEN, link)).isEqualTo(Known.AS_TWO);
             assertThat(yes(LENA, link)).isEqualTo(Known.AS_TWO);
-            assertThat(yes(BEN, link)).isEqualTo(Known.AS_TWO);
+            assertThat(World.refusal(linking.confirm(world.trust, BEN.id(), link)))
+                    .isEqualTo(Because.DENIED_BEFORE);
 
             assertThat(member(BEN).isPresent() && member(LENA).isPresent()).isTrue();
         }
