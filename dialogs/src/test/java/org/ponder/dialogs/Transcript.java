@@ -308,7 +308,8 @@ public final class Transcript {
         Round round = round();
         Invitation invitation =
                 round.invitation(world.member(speaker, where).id()).orElseThrow();
-        return notices.receipt(new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
+        return notices.receipt(
+                new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
     }
 
     private Post request() {

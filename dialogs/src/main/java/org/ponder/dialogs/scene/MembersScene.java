@@ -35,7 +35,10 @@ final class MembersScene implements Scene {
         List<Field> fields =
                 on(page, all).stream().map(member -> field(exchange, member)).toList();
         return new Card(
-                speech.words().say("members.title", page + 1, pages(all)), body(exchange), fields, choices(page, all, SamePersonScene.isPossible(useCases, exchange)));
+                speech.words().say("members.title", page + 1, pages(all)),
+                body(exchange),
+                fields,
+                choices(page, all, SamePersonScene.isPossible(useCases, exchange)));
     }
 
     /** Who is in the trust's channels and is never asked is told, so that nobody wonders. */
