@@ -2,6 +2,7 @@
 // sends it, signed.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,7 +15,7 @@ const SCOPES = [
 ];
 
 /** Waits until something is so, and gives it back. */
-export async function eventually(what, look, seconds = 20) {
+export async function eventually(what, look, seconds = 45) {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const found = await look();
@@ -67,12 +68,53 @@ export async function workspace({ people, channels }) {
   });
   stopWith(() => emulator.close());
   const store = getSlackStore(parts.store);
-  return new Workspace({ url: emulator.url.replace('localhost', '127.0.0.1'), secret, token, store, webhooks: parts.webhooks });
+  const url = emulator.url.replace('localhost', '127.0.0.1');
+  const front = await inFrontOf(url);
+  return new Workspace({ url, front, secret, token, store, webhooks: parts.webhooks });
+}
+
+/** What the bot calls: the emulator, and before it what the emulator lacks. */
+async function inFrontOf(url) {
+  const front = { groups: [], whispers: [], ephemeral: [], busy: new Map(), refused: [] };
+  const server = createServer(async (request, response) => {
+    const chunks = [];
+    for await (const chunk of request) {
+      chunks.push(chunk);
+    }
+    const body = Buffer.concat(chunks);
+    const method = request.url.replace(/^\/api\//, '').replace(/\?.*/, '');
+    const say = (status, json, headers = {}) =>
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(json));
+    if ((front.busy.get(method) ?? 0) > 0) {
+      front.busy.set(method, front.busy.get(method) - 1);
+      front.refused.push({ method, at: Date.now() });
+      say(429, { ok: false, error: 'ratelimited' }, { 'retry-after': '2' });
+    } else if (request.url.startsWith('/commands/')) {
+      front.whispers.push(JSON.parse(body));
+      say(200, { ok: true });
+    } else if (method === 'usergroups.list') {
+      say(200, { ok: true, usergroups: front.groups });
+    } else if (method === 'usergroups.users.list') {
+      const { usergroup } = Object.fromEntries(new URLSearchParams(body.toString()));
+      say(200, { ok: true, users: front.groups.find((group) => group.id === usergroup).users });
+    } else {
+      if (method === 'chat.postEphemeral') {
+        front.ephemeral.push(body.toString());
+      }
+      const { host, connection, ...headers } = request.headers;
+      const answer = await fetch(url + request.url, { method: request.method, headers, body: body.length > 0 ? body : undefined });
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
+        .end(Buffer.from(await answer.arrayBuffer()));
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  stopWith(() => new Promise((done) => server.close(done) && server.closeAllConnections()));
+  return Object.assign(front, { url: `http://127.0.0.1:${server.address().port}` });
 }
 
 class Workspace {
-  constructor({ url, secret, token, store, webhooks }) {
-    Object.assign(this, { url, secret, token, store, webhooks, sent: 0 });
+  constructor({ url, front, secret, token, store, webhooks }) {
+    Object.assign(this, { url, front, secret, token, store, webhooks, sent: 0 });
     this.team = store.teams.all()[0].team_id;
   }
 
@@ -81,7 +123,7 @@ class Workspace {
     return {
       PONDER_SLACK_TOKEN: this.token,
       PONDER_SLACK_SIGNING_SECRETS: this.secret,
-      PONDER_SLACK_API: `${this.url}/api/`,
+      PONDER_SLACK_API: `${this.front.url}/api/`,
     };
   }
 
@@ -141,6 +183,28 @@ class Workspace {
       event_time: Math.floor(Date.now() / 1000), event,
       authorizations: [{ enterprise_id: null, team_id: this.team, user_id: BOT.user, is_bot: true, is_enterprise_install: false }],
     }));
+  }
+
+  /** What was said to one person alone, where they had given a command. */
+  whispered(...texts) {
+    return eventually(`somebody is told alone ${texts}`, () =>
+      this.front.whispers.find((one) => texts.every((text) => words(one.blocks).includes(text))));
+  }
+
+  /** Whether something was shown to one person alone that says this. */
+  ephemeral(text) {
+    return this.front.ephemeral.some((body) => {
+      const blocks = new URLSearchParams(body).get('blocks') ?? JSON.stringify(JSON.parse(body).blocks);
+      return words(JSON.parse(blocks)).includes(text);
+    });
+  }
+
+  /** The platform has a group of people, by what it is called. */
+  group(name, people) {
+    this.front.groups.push({
+      id: `S${this.front.groups.length}`, team_id: this.team, is_usergroup: true, name, handle: name.toLowerCase(),
+      date_delete: 0, prefs: { channels: [], groups: [] }, users: people.map((person) => person.id), user_count: people.length,
+    });
   }
 
   /** Everything that stands in a channel, the oldest first. */
@@ -204,7 +268,7 @@ class Person {
     return this.slack.form({
       token: 'gone', team_id: this.slack.team, team_domain: 'wealdbrook', channel_id: channel ?? (await this.chat()),
       channel_name: channel ? 'leadership' : 'directmessage', user_id: this.id, user_name: this.name, command: '/ponder', text,
-      api_app_id: BOT.app, is_enterprise_install: 'false', response_url: `${this.slack.url}/commands/1/2/3`,
+      api_app_id: BOT.app, is_enterprise_install: 'false', response_url: `${this.slack.front.url}/commands/1/2/3`,
       trigger_id: await this.trigger(),
     });
   }
@@ -280,6 +344,11 @@ class Modal {
     return this;
   }
 
+  /** What a list holds before anybody touches it. */
+  chosen(label) {
+    return this.input(label)[1].selected_option?.text.text;
+  }
+
   payload() {
     return {
       id: this.id, team_id: this.person.slack.team, type: 'modal', blocks: this.view.blocks, hash: 'h',
@@ -318,6 +387,8 @@ class Modal {
   }
 
   async close() {
+    const { views } = this.person.slack.store;
+    views.delete(views.all().find((one) => one.view_id === this.id).id);
     await this.person.interact({ type: 'view_closed', view: this.payload(), is_cleared: false });
   }
 }
