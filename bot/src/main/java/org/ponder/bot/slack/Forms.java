@@ -37,7 +37,34 @@ final class Forms {
                 waiting.await(Duration.ZERO);
             }
         }
-        return SlackAnswer.taken(waiting.await(left(arrived)).orElseGet(Forms::loading));
+        return waiting.await(left(arrived)).map(SlackAnswer::taken).orElseGet(() -> late(submission));
+    }
+
+    /** A form keeps what was filled in until it is known to be taken; where there is nothing to lose, the window says to wait. */
+    private static SlackAnswer late(Meaning.Submission submission) {
+        return Showing.read(submission.inbound().window())
+                .flatMap(Forms::firstInput)
+                .map(SlackAnswer::notYet)
+                .orElseGet(() -> SlackAnswer.taken(loading()));
+    }
+
+    private static Optional<String> firstInput(Showing window) {
+        return window.fold(new Showing.Cases<>() {
+            @Override
+            public Optional<String> view(Showing.OfView view) {
+                return view.fields().stream().findFirst().map(field -> field + "/" + view.nonce());
+            }
+
+            @Override
+            public Optional<String> trigger(Showing.OfTrigger trigger) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> home(Showing.OfHome home) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Nothing came of it: what was filled in stands there still. */

@@ -66,9 +66,17 @@ class SlackInboundTest {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
 
             assertThat(took).isLessThan(Duration.ofSeconds(3));
-            assertThat(json(answer).path("response_action").asText()).isEqualTo("update");
-            assertThat(json(answer).path("view")).isEqualTo(Window.loading());
+            assertThat(json(answer).path("response_action").asText()).isEqualTo("errors");
+            assertThat(json(answer).path("errors")).singleElement().asString().contains("What you wrote stands here");
             assertThat(submissions.hand("V0MODAL1", SlackEar.NEXT)).isFalse();
+        }
+
+        @Test
+        void without_anything_filled_in_shows_that_it_takes_a_moment() {
+            SlackPayload pressed = SlackFixtures.payload("interactions/submission-without-inputs");
+
+            assertThat(json(inbound(new OnceTurns()).answer(pressed)).path("view"))
+                    .isEqualTo(Window.loading());
         }
 
         @Test
@@ -77,7 +85,10 @@ class SlackInboundTest {
             SlackInbound inbound = inbound(turns);
 
             assertThat(inbound.answer(submission)).isEqualTo(new SlackAnswer(200, SlackEar.NEXT.toString()));
-            assertThat(json(inbound.answer(submission)).path("view")).isEqualTo(Window.loading());
+            assertThat(json(inbound.answer(submission)).path("errors"))
+                    .singleElement()
+                    .asString()
+                    .contains("What you wrote stands here");
             assertThat(turns.taken).hasSize(1);
         }
 
