@@ -102,7 +102,7 @@ async function lookAround(slack, person) {
     throw new Error(`the page does not show what was sent: ${home}`);
   }
   await person.command('who sees this?', slack.channel('leadership'));
-  await slack.whispered('Who sees this?', 'What you write in a window');
+  await slack.whispered('Who sees this?', 'What you answer in a window');
   await person.say('show my words');
   await eventually('own words are shown to nobody else', () => slack.ephemeral(SECRET));
 }

@@ -247,6 +247,7 @@ class RandomWalkTest {
             Card card = post.card();
             if (card.title().equals(World.WORDS.say("preview.title"))) {
                 card.body().stream()
+                        .flatMap(block -> own(block).stream())
                         .filter(Block.Quote.class::isInstance)
                         .map(Block.Quote.class::cast)
                         .forEach(quote -> previewed.add(quote.text()));
@@ -262,10 +263,27 @@ class RandomWalkTest {
                     .doesNotHaveDuplicates()
                     .allMatch(id -> id.matches("[a-z0-9-]+"));
             assertThat(text.of(post.spent())).doesNotContain("own-words");
-            assertThat(post.spent().body()).noneMatch(Block.Quote.class::isInstance);
+            assertThat(post.spent().body()).noneMatch(Block.Own.class::isInstance);
+            assertThat(text.of(apartFromTheirs(card))).doesNotContain("own-words");
             if (post.nonce().isEmpty()) {
                 assertThat(text.of(card)).doesNotContain("own-words");
             }
+        }
+
+        /** A card without what its reader has answered: everything of that is marked as theirs, or stands in a field. */
+        private static Card apartFromTheirs(Card card) {
+            return new Card(
+                    card.title(),
+                    card.body().stream().filter(block -> own(block).isEmpty()).toList(),
+                    card.fields().stream().map(field -> field.holding("")).toList(),
+                    card.choices());
+        }
+
+        private static Optional<Block> own(Block block) {
+            return Optional.of(block)
+                    .filter(Block.Own.class::isInstance)
+                    .map(Block.Own.class::cast)
+                    .map(Block.Own::block);
         }
 
         private void checkState(String state) {

@@ -23,7 +23,8 @@ final class CardReading {
             "note", node -> new Block.Note(text(node, "text")),
             "items", node -> new Block.Items(each(node, "items", CardReading::text)),
             "bars", node -> new Block.Bars(each(node, "bars", CardReading::bar)),
-            "quote", node -> new Block.Quote(text(node, "text"), node.path("by").asText("")));
+            "quote", node -> new Block.Quote(text(node, "text"), node.path("by").asText("")),
+            "own", node -> new Block.Own(block(in(node, "block"))));
 
     private static final Map<String, Function<JsonNode, Field>> FIELDS =
             Map.of("text", CardReading::textField, "one-of", CardReading::oneOf, "many-of", CardReading::manyOf);
@@ -47,9 +48,13 @@ final class CardReading {
     static Card card(JsonNode node) {
         return new Card(
                 text(node, "title"),
-                each(node, "body", block -> byKind(BLOCKS, block)),
+                each(node, "body", CardReading::block),
                 each(node, "fields", field -> byKind(FIELDS, field)),
                 each(node, "choices", CardReading::choice));
+    }
+
+    private static Block block(JsonNode node) {
+        return byKind(BLOCKS, node);
     }
 
     private static Choice choice(JsonNode node) {

@@ -102,6 +102,11 @@ final class CardWriting {
             ObjectNode quote = kind("quote").put("text", block.text());
             return block.by().isEmpty() ? quote : quote.put("by", block.by());
         }
+
+        @Override
+        public JsonNode own(Block.Own block) {
+            return kind("own").set("block", block.block().fold(this));
+        }
     }
 
     /** Each kind of field. */

@@ -38,6 +38,11 @@ record Beginning(int room) implements Block.Cases<Block> {
         return new Block.Quote(cut(block.text()), block.by());
     }
 
+    @Override
+    public Block own(Block.Own block) {
+        return new Block.Own(block.block().fold(this));
+    }
+
     private String cut(String text) {
         return room < 2 ? "" : Prose.shortened(text, room);
     }

@@ -60,6 +60,11 @@ final class BlockForm implements Block.Cases<Stream<ObjectNode>> {
         return Stream.concat(RichText.quotes(block.text()), signature);
     }
 
+    @Override
+    public Stream<ObjectNode> own(Block.Own block) {
+        return block.block().fold(this);
+    }
+
     private static ObjectNode context(String text) {
         ObjectNode context = JsonNodeFactory.instance.objectNode().put("type", "context");
         context.putArray("elements").add(PlainText.of(text, RichText.LONGEST));

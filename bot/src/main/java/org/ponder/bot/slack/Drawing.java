@@ -60,4 +60,9 @@ final class Drawing implements Block.Cases<Stream<ObjectNode>> {
     public Stream<ObjectNode> quote(Block.Quote block) {
         return Stream.empty();
     }
+
+    @Override
+    public Stream<ObjectNode> own(Block.Own block) {
+        return block.block().fold(this);
+    }
 }

@@ -34,4 +34,9 @@ record Extent() implements Block.Cases<Integer> {
     public Integer quote(Block.Quote block) {
         return Prose.length(block.text()) + Prose.length(block.by());
     }
+
+    @Override
+    public Integer own(Block.Own block) {
+        return block.block().fold(this);
+    }
 }

@@ -15,7 +15,6 @@ import org.ponder.bot.channel.Posted;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
-import org.ponder.dialogs.card.Post.Kind;
 
 /** What is said in a conversation: it stands there, unless it holds somebody's own words, which are shown to them and kept nowhere. */
 final class Messages {
@@ -59,7 +58,6 @@ final class Messages {
 
     private static boolean isForTheirEyesOnly(Conversation conversation, Post post) {
         return conversation.place() == Place.PRIVATE
-                && post.kind() != Kind.SUMMARY
                 && !post.card().isQuestion()
                 && !Discreet.of(post.card()).equals(post.card());
     }

@@ -55,6 +55,11 @@ final class BlockForm implements Block.Cases<Stream<ObjectNode>> {
         return container.path("items").isEmpty() ? Stream.empty() : Stream.of(container);
     }
 
+    @Override
+    public Stream<ObjectNode> own(Block.Own block) {
+        return block.block().fold(this);
+    }
+
     /** Label, number, bar, in this order: who listens hears what matters before the bar. */
     private static ObjectNode bar(Bar bar, int longest) {
         ObjectNode label = run(text(bar.label()));

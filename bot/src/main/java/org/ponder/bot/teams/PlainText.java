@@ -60,5 +60,10 @@ final class PlainText {
         public Stream<String> quote(Block.Quote block) {
             return Stream.of("“" + block.text() + "”" + (block.by().isEmpty() ? "" : " – " + block.by()));
         }
+
+        @Override
+        public Stream<String> own(Block.Own block) {
+            return block.block().fold(this);
+        }
     }
 }

@@ -116,6 +116,11 @@ public final class HtmlCards {
         public Content quote(Block.Quote block) {
             return page("block/quote", block);
         }
+
+        @Override
+        public Content own(Block.Own block) {
+            return block.block().fold(this);
+        }
     }
 
     /** Each kind of field and its page. */

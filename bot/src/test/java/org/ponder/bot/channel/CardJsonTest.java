@@ -46,7 +46,8 @@ class CardJsonTest {
                             new Block.Note("n"),
                             new Block.Items(List.of("i")),
                             new Block.Bars(List.of(new Block.Bar("b", 3))),
-                            new Block.Quote("q")),
+                            new Block.Quote("q"),
+                            new Block.Own(new Block.Items(List.of("o")))),
                     List.of(
                             new Field.TextField("words", "Words", "hint", "so far", Field.Lines.SEVERAL),
                             new Field.OneOf("one", "One", options(), "a", Field.Layout.OPEN),
@@ -58,7 +59,7 @@ class CardJsonTest {
                             {"nonce":"nonce","kind":"usual","card":{"title":"Title",\
                             "body":[{"kind":"text","text":"t"},{"kind":"heading","text":"h"},{"kind":"note","text":"n"},\
                             {"kind":"items","items":["i"]},{"kind":"bars","bars":[{"label":"b","count":3}]},\
-                            {"kind":"quote","text":"q"}],\
+                            {"kind":"quote","text":"q"},{"kind":"own","block":{"kind":"items","items":["o"]}}],\
                             "fields":[{"kind":"text","id":"words","label":"Words","hint":"hint","value":"so far","lines":"several"},\
                             {"kind":"one-of","id":"one","label":"One","chosen":"a","layout":"open",\
                             "options":[{"key":"a","name":"A","detail":""},{"key":"b","name":"B","detail":"about b"}]},\

@@ -49,13 +49,14 @@ public final class SampleCards {
     }
 
     private Block block() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Block.Text(text());
             case 1 -> new Block.Heading(text());
             case 2 -> new Block.Note(text());
             case 3 -> new Block.Items(several(this::text));
             case 4 -> new Block.Bars(several(() -> new Block.Bar(text(), random.nextInt(40))));
-            default -> new Block.Quote(text());
+            case 5 -> new Block.Quote(text());
+            default -> new Block.Own(new Block.Quote(text()));
         };
     }
 

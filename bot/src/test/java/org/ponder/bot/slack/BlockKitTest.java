@@ -432,14 +432,20 @@ class BlockKitTest {
         }
 
         @Test
-        void about_words_of_ones_own_opens_the_window_that_shows_them() {
-            Card card = new Card("Preview", List.of(new Block.Quote("my secret")), List.of(), List.of(NEXT, SKIP));
+        void about_answers_of_ones_own_opens_the_window_that_shows_them() {
+            Card card = new Card(
+                    "Preview",
+                    List.of(
+                            new Block.Own(new Block.Quote("my secret")),
+                            new Block.Own(new Block.Text("About: secrets"))),
+                    List.of(),
+                    List.of(NEXT, SKIP));
             SlackMessage message = KIT.message(asking(card));
             assertThat(message.text() + message.blocks()).doesNotContain("secret");
             assertThat(Visible.texts(message.blocks()))
                     .containsExactly(
                             "Preview",
-                            "Your own words are shown in the window only.",
+                            "What you answered is shown in the window only.",
                             "Open in a window",
                             "Continue",
                             "Skip");
@@ -450,7 +456,7 @@ class BlockKitTest {
 
         @Test
         void keeps_words_where_it_asks_nothing() {
-            Post post = Post.lasting(Card.saying("Yours", List.of(new Block.Quote("my secret"))));
+            Post post = Post.lasting(Card.saying("Yours", List.of(new Block.Own(new Block.Quote("my secret")))));
             assertThat(KIT.message(post).blocks().toString()).contains("my secret");
         }
 

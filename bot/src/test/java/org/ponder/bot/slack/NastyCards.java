@@ -58,14 +58,15 @@ final class NastyCards {
     }
 
     private Block block() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Block.Text(longText());
             case 1 -> new Block.Heading(text(most(10, 100, 500)));
             case 2 -> new Block.Note(longText());
             case 3 -> new Block.Items(several(most(3, 20, 200), i -> text(most(10, 80, 300))));
             case 4 ->
                 new Block.Bars(several(most(4, 20, 30), i -> new Block.Bar(text(most(5, 30, 80)), most(1, 9, 99))));
-            default -> new Block.Quote(MARK + longText(), random.nextBoolean() ? "" : MARK + text(20));
+            case 5 -> new Block.Quote(longText(), random.nextBoolean() ? "" : text(20));
+            default -> new Block.Own(new Block.Quote(MARK + longText(), random.nextBoolean() ? "" : MARK + text(20)));
         };
     }
 

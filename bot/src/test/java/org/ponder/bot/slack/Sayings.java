@@ -77,6 +77,11 @@ final class Sayings implements Block.Cases<Stream<String>> {
         return Stream.of(block.text(), block.by());
     }
 
+    @Override
+    public Stream<String> own(Block.Own block) {
+        return block.block().fold(this);
+    }
+
     private static final class Options implements Field.Cases<Stream<String>> {
         @Override
         public Stream<String> text(Field.TextField field) {

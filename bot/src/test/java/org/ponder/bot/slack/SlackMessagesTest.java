@@ -128,7 +128,8 @@ final class SlackMessagesTest extends SlackOutside {
 
         @Test
         void that_they_let_us_share_stand_in_a_summary() {
-            channel.post(chat(), Post.summary(OWN_WORDS.card()));
+            channel.post(
+                    chat(), Post.summary(Card.saying("What we said", List.of(new Block.Quote("said in confidence")))));
             assertThat(only("chat.postMessage").field("blocks")).contains("said in confidence");
         }
 

@@ -23,8 +23,8 @@ abstract class SlackOutside {
     static final String USER = "U1";
     static final Card CARD = Card.saying("Thank you", List.of(new Block.Text("“Grüße” – 漢字 🙂 & <b>")));
     static final Post SAID = Post.lasting(CARD);
-    static final Post OWN_WORDS = Post.lasting(
-            Card.saying("Thank you", List.of(new Block.Text("You wrote:"), new Block.Quote("said in confidence"))));
+    static final Post OWN_WORDS = Post.lasting(Card.saying(
+            "Thank you", List.of(new Block.Text("You wrote:"), new Block.Own(new Block.Quote("said in confidence")))));
 
     final LocalSlack slack = new LocalSlack();
     final Installed installed = new Installed();

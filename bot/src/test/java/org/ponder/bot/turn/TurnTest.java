@@ -401,7 +401,7 @@ class TurnTest {
 
         @Test
         void stands_there_to_be_changed() {
-            assertThat(quoted()).hasSize(2);
+            assertThat(quoted()).hasSize(3);
         }
 
         @ParameterizedTest
@@ -437,7 +437,7 @@ class TurnTest {
             return said(World.chat(ADA)).stream()
                     .filter(said -> !replaced.contains(said.as()))
                     .map(Said::post)
-                    .filter(post -> post.card().body().stream().anyMatch(Block.Quote.class::isInstance))
+                    .filter(post -> post.card().body().stream().anyMatch(Block.Own.class::isInstance))
                     .toList();
         }
     }

@@ -324,7 +324,7 @@ public final class PretendTurns implements Turns {
                 List.of(
                         new Block.Text("This is what you said. Only you see this card."),
                         new Block.Heading("Position"),
-                        new Block.Quote("Taking shape"),
+                        new Block.Own(new Block.Text("Taking shape")),
                         new Block.Heading("What makes you say so"),
                         new Block.Quote(
                                 "Three visits this year, each with a note we could use the week after.\nAnd the survey."),

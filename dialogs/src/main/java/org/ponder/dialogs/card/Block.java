@@ -22,6 +22,8 @@ public sealed interface Block {
         T bars(Bars block);
 
         T quote(Quote block);
+
+        T own(Own block);
     }
 
     /** A paragraph. */
@@ -99,6 +101,21 @@ public sealed interface Block {
         @Override
         public String toString() {
             return "Quote[…]";
+        }
+    }
+
+    /**
+     * What the one it is shown to has answered: for nobody else to see, and to be left in no record where a channel can help it.
+     */
+    record Own(Block block) implements Block {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.own(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Own[…]";
         }
     }
 }

@@ -57,6 +57,11 @@ public final class CardText {
                         ? words.say("text.quote", quote.text())
                         : words.say("text.signed", quote.text(), quote.by());
             }
+
+            @Override
+            public String own(Block.Own block) {
+                return block.block().fold(this);
+            }
         });
     }
 

@@ -46,4 +46,9 @@ final class GuardedBlocks implements Block.Cases<Block> {
     public Block quote(Block.Quote block) {
         return block;
     }
+
+    @Override
+    public Block own(Block.Own block) {
+        return new Block.Own(block.block().fold(this));
+    }
 }

@@ -80,10 +80,10 @@ final class Farewells {
         List<Block> body = new ArrayList<>(List.of(new Block.Text(speech.words().say("overtaken.text"))));
         if (!written.isBlank()) {
             body.add(new Block.Heading(speech.words().say("overtaken.wrote")));
-            body.add(new Block.Quote(
+            body.add(new Block.Own(new Block.Quote(
                     Written.length(written) <= Written.LONGEST
                             ? written
-                            : written.substring(0, written.offsetByCodePoints(0, Written.LONGEST))));
+                            : written.substring(0, written.offsetByCodePoints(0, Written.LONGEST)))));
         }
         String change = "change:" + page.round().id().value() + ":" + step.key();
         return speech.keyed(

@@ -88,7 +88,7 @@ public final class OwnAnswers {
     private List<Block> answer(Page page, Prompt prompt, int most) {
         Optional<Answer> answer = page.reflection().draft().answer(prompt);
         return answer.map(a -> a.fold(
-                        position -> List.<Block>of(new Block.Text(position.fold(
+                        position -> own(new Block.Text(position.fold(
                                 place -> page.edition().scale().names().get(place), () -> words.say("out-of-sight")))),
                         written -> written(page, written, most),
                         this::leftOpen))
@@ -96,22 +96,26 @@ public final class OwnAnswers {
     }
 
     private List<Block> leftOpen() {
-        return List.of(new Block.Text(words.say("check.left-open")));
+        return own(new Block.Text(words.say("check.left-open")));
     }
 
     private List<Block> written(Page page, Written written, int most) {
         List<Block> blocks = new ArrayList<>();
         if (!written.text().isBlank()) {
-            blocks.add(new Block.Quote(cut(written.text(), most)));
+            blocks.addAll(own(new Block.Quote(cut(written.text(), most))));
         }
         if (!written.aspects().isEmpty()) {
             String names = page.element().aspects().stream()
                     .filter(aspect -> written.aspects().contains(aspect.key()))
                     .map(aspect -> aspect.name())
                     .collect(Collectors.joining("; "));
-            blocks.add(new Block.Text(page.element().isClosing() ? names : words.say("check.about", names)));
+            blocks.addAll(own(new Block.Text(page.element().isClosing() ? names : words.say("check.about", names))));
         }
         return blocks;
+    }
+
+    private static List<Block> own(Block block) {
+        return List.of(new Block.Own(block));
     }
 
     private String cut(String text, int most) {

@@ -62,10 +62,11 @@ final class Preview {
                     words.say("preview.too-long", length, Written.LONGEST_SHARED, length - Written.LONGEST_SHARED)));
             return blocks;
         }
-        blocks.add(new Block.Quote(written.text()));
+        blocks.add(new Block.Own(new Block.Quote(written.text())));
         List<Clue> clues = recognisable.in(written.text());
         if (!clues.isEmpty()) {
-            blocks.add(new Block.Items(clues.stream().map(this::named).toList()));
+            blocks.add(new Block.Own(
+                    new Block.Items(clues.stream().map(this::named).toList())));
         }
         return blocks;
     }
