@@ -5,19 +5,21 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 
 /**
- * The one installation whose token stands in the configuration. Slack is asked what it belongs to when that is first needed, and
- * then never again, unless Slack refuses the token: then it is asked anew after a while, since an administrator may have put
+ * The one installation whose token stands in the configuration. Slack is asked what it belongs to at the start, or when that is
+ * first needed, and then never again, unless Slack refuses the token: then it is asked anew after a while, since an administrator may have put
  * things right meanwhile.
  */
 public final class ConfiguredInstallation implements Installations {
     private static final System.Logger LOG = System.getLogger(ConfiguredInstallation.class.getName());
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(10);
+    private static final String GIVEN = "x-oauth-scopes";
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
     private final Slack slack;
@@ -33,6 +35,19 @@ public final class ConfiguredInstallation implements Installations {
 
     /** What is said until then to whoever asks. */
     private record Answer(Instant until, Supplier<Optional<Installation>> say) {}
+
+    /** Asks now, so that what is wrong is said in the log before anybody finds out. */
+    public void begin() {
+        try {
+            known();
+        } catch (ChannelFailure trouble) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Slack could not be asked about PONDER_SLACK_TOKEN: see whether this server reaches {0}. It is asked again as"
+                            + " soon as there is something to do.",
+                    slack.getConfig().getMethodsEndpointUrlPrefix());
+        }
+    }
 
     @Override
     public Optional<Installation> of(String workspace) {
@@ -68,8 +83,10 @@ public final class ConfiguredInstallation implements Installations {
 
     private Answer asked() {
         try {
-            Installation found = installation(
-                    Asking.answer(() -> slack.methods(token.value()).authTest(ask -> ask)));
+            AuthTestResponse is =
+                    Asking.answer(() -> slack.methods(token.value()).authTest(ask -> ask));
+            Installation found = installation(is);
+            sayWhatIsLacking(is);
             return new Answer(Instant.MAX, () -> Optional.of(found));
         } catch (SlackRefusal no) {
             return refused(no.error());
@@ -88,6 +105,19 @@ public final class ConfiguredInstallation implements Installations {
         }
         Site site = Site.of(enterprise, team, organisation);
         return new Installation(site.key(), site.team(), bot, token);
+    }
+
+    /** Slack tells it beside every answer. */
+    private static void sayWhatIsLacking(AuthTestResponse is) {
+        String given = String.join(",", is.getHttpResponseHeaders().getOrDefault(GIVEN, List.of()));
+        List<String> lacking = given.isBlank() ? List.of() : Scopes.lacking(Scopes.read(given));
+        if (!lacking.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The app in Slack lacks these scopes: {0}. Add them under OAuth & Permissions and install it again; until then"
+                            + " some of what Ponder does there fails.",
+                    String.join(", ", lacking));
+        }
     }
 
     private Answer refused(String error) {

@@ -12,19 +12,6 @@ import org.ponder.bot.channel.ChannelFailure;
 public final class Installing {
     private static final System.Logger LOG = System.getLogger(Installing.class.getName());
 
-    /** What the app asks to be allowed, and cannot do without. */
-    public static final List<String> SCOPES = List.of(
-            "app_mentions:read",
-            "channels:read",
-            "chat:write",
-            "commands",
-            "groups:read",
-            "im:history",
-            "im:write",
-            "team:read",
-            "usergroups:read",
-            "users:read");
-
     private final SlackSettings settings;
     private final OAuth oauth;
     private final States states;
@@ -42,7 +29,7 @@ public final class Installing {
         String state = states.issued();
         URI to = URI.create(settings.cloud().authorize()
                 + "?client_id=" + encoded(settings.client().id())
-                + "&scope=" + encoded(String.join(",", SCOPES))
+                + "&scope=" + encoded(String.join(",", Scopes.NEEDED))
                 + "&redirect_uri=" + encoded(settings.client().installed().toString())
                 + "&state=" + state);
         return new Departure(to, state, States.GOOD_FOR);
@@ -81,8 +68,7 @@ public final class Installing {
     }
 
     private InstallPage granted(Grant grant) {
-        List<String> missing = new ArrayList<>(SCOPES);
-        missing.removeAll(grant.bot().scopes());
+        List<String> missing = Scopes.lacking(grant.bot().scopes());
         if (!missing.isEmpty()) {
             return page(
                     403,

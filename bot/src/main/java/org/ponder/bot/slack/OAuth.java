@@ -8,10 +8,7 @@ import com.slack.api.methods.response.oauth.OAuthV2AccessResponse.AuthedUser;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse.Enterprise;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse.Team;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How tokens are had from Slack: for a code that somebody brings who has let the app in, and for a token that is used up by it. */
 public final class OAuth {
@@ -38,7 +35,10 @@ public final class OAuth {
             throw new SlackRefusal("no_bot_token");
         }
         return new Grant(
-                site(given), new BotUser(text(given.getAppId()), bot, scopes(given)), tokens, installer(given));
+                site(given),
+                new BotUser(text(given.getAppId()), bot, Scopes.read(text(given.getScope()))),
+                tokens,
+                installer(given));
     }
 
     /** What was given for it before is not taken a second time. */
@@ -73,13 +73,6 @@ public final class OAuth {
             throw new SlackRefusal("no_workspace");
         }
         return Site.of(enterprise, team, organisation);
-    }
-
-    private static Set<String> scopes(OAuthV2AccessResponse given) {
-        return Arrays.stream(text(given.getScope()).split(","))
-                .map(String::strip)
-                .filter(scope -> !scope.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String installer(OAuthV2AccessResponse given) {

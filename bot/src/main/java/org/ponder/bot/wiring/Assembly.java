@@ -167,7 +167,7 @@ final class Assembly {
     }
 
     void start() {
-        slackWiring.begin();
+        slackWiring.begin(crew);
         clockwork.start();
     }
 

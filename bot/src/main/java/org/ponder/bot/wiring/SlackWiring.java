@@ -38,6 +38,7 @@ final class SlackWiring implements AutoCloseable {
     private final SlackSdk sdk;
     private final Submissions submissions = new Submissions();
     private final Optional<Offering> offering;
+    private final ConfiguredInstallation configured;
     private final Installations installations;
 
     SlackWiring(Settings settings, Foundations foundations) {
@@ -47,8 +48,9 @@ final class SlackWiring implements AutoCloseable {
         this.offering = settings.secrets()
                 .filter(secrets -> this.settings.isForOthers())
                 .map(secrets -> new Offering(new JpaGrants(foundations.entities(), secrets)));
-        this.installations = offering.<Installations>map(Offering::installations)
-                .orElseGet(() -> new ConfiguredInstallation(sdk, this.settings.token(), foundations.clock()));
+        this.configured = new ConfiguredInstallation(sdk, this.settings.token(), foundations.clock());
+        this.installations =
+                offering.<Installations>map(Offering::installations).orElse(configured);
     }
 
     /** What there is only where others install the app. */
@@ -114,9 +116,12 @@ final class SlackWiring implements AutoCloseable {
                 : List.of();
     }
 
-    /** What is kept under a key that is to go is hidden by the one that stays. */
-    void begin() {
+    /** What is kept under a key that is to go is hidden by the one that stays; and the one token there may be is tried out. */
+    void begin(Executor executor) {
         offering.ifPresent(Offering::hideAnew);
+        if (settings.isOn() && !settings.isForOthers()) {
+            executor.execute(configured::begin);
+        }
     }
 
     @Override

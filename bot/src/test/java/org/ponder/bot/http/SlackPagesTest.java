@@ -31,8 +31,8 @@ import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.Overheard;
 import org.ponder.bot.slack.Bodies;
 import org.ponder.bot.slack.InstallHtml;
-import org.ponder.bot.slack.Installing;
 import org.ponder.bot.slack.LocalSlack.Said;
+import org.ponder.bot.slack.Scopes;
 import org.ponder.bot.slack.SlackWorld;
 
 /** A browser that installs the app, with a Slack that sends it back. */
@@ -73,7 +73,7 @@ final class SlackPagesTest {
             assertThat(location(answer)).startsWith(world.settings.cloud().authorize() + "?");
             assertThat(query(answer))
                     .containsEntry("client_id", "123.456")
-                    .containsEntry("scope", String.join(",", Installing.SCOPES))
+                    .containsEntry("scope", String.join(",", Scopes.NEEDED))
                     .containsEntry("redirect_uri", "https://ponder.example.org/slack/installed")
                     .containsOnlyKeys("client_id", "scope", "redirect_uri", "state");
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");

@@ -2,7 +2,7 @@ package org.ponder.bot.slack;
 
 /** What Slack answers, in the shapes that it documents. */
 public final class Bodies {
-    private static final String SCOPES = String.join(",", Installing.SCOPES);
+    private static final String SCOPES = String.join(",", Scopes.NEEDED);
 
     private Bodies() {}
 

@@ -24,7 +24,7 @@ final class ConfiguredInstallationTest {
     private final LocalSlack slack = new LocalSlack();
     private final SlackSdk sdk = new SlackSdk(slack.cloud().api());
     private final SettableClock clock = new SettableClock(SlackWorld.MONDAY);
-    private final Installations installation = new ConfiguredInstallation(sdk, TOKEN, clock);
+    private final ConfiguredInstallation installation = new ConfiguredInstallation(sdk, TOKEN, clock);
 
     @AfterEach
     void stop() {
@@ -79,6 +79,45 @@ final class ConfiguredInstallationTest {
         assertThat(installation.of("E1")).contains(new Installation("E1", "", "U0BOT", TOKEN));
         assertThat(installation.of("T1")).isEmpty();
         assertThat(installation.of("E2", "T1")).isEmpty();
+    }
+
+    @Nested
+    final class At_the_start {
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void slack_is_asked_once_and_what_the_app_may_not_do_is_said(boolean lacks) {
+            String given = lacks ? "chat:write,commands" : String.join(",", Scopes.NEEDED) + ",more:read";
+            slack.says("auth.test", told(given));
+            try (Overheard log = new Overheard()) {
+                installation.begin();
+                assertThat(installation.of("T1")).isPresent();
+
+                assertThat(log.text().contains("lacks these scopes: app_mentions:read, channels:read"))
+                        .isEqualTo(lacks);
+                assertThat(log.text()).doesNotContain("chat:write");
+            }
+            assertThat(slack.asked).hasSize(1);
+        }
+
+        @Test
+        void slack_that_cannot_be_reached_is_told_of_and_asked_again() {
+            slack.says("auth.test", Said.status(503));
+            try (Overheard log = new Overheard()) {
+                installation.begin();
+
+                assertThat(log.text())
+                        .contains("PONDER_SLACK_TOKEN", "whether this server reaches " + slack.api())
+                        .doesNotContain("hush");
+            }
+            slack.says("auth.test", told(""));
+            clock.advance(Duration.ofSeconds(5));
+            assertThat(installation.of("T1")).isPresent();
+        }
+
+        private Said told(String scopes) {
+            return new Said(200, Bodies.whoami("T1", "", false), Map.of("X-OAuth-Scopes", scopes));
+        }
     }
 
     @Nested
