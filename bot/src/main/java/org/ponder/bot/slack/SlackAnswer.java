@@ -41,7 +41,7 @@ public record SlackAnswer(int status, String json) {
     }
 
     /** @param sentence what is wrong and what to do, without a word of what was sent */
-    public static SlackAnswer refused(int status, String sentence) {
+    static SlackAnswer refused(int status, String sentence) {
         return new SlackAnswer(
                 status,
                 JsonNodeFactory.instance.objectNode().put("error", sentence).toString());

@@ -16,7 +16,7 @@ public record Answer(int status, String json) {
     }
 
     /** @param sentence what is wrong and what to do, without a word of what was sent */
-    public static Answer refused(int status, String sentence) {
+    static Answer refused(int status, String sentence) {
         return new Answer(status, JSON.written(Map.of("error", sentence)));
     }
 }
