@@ -7,6 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
@@ -22,63 +27,81 @@ public final class ConfiguredInstallation implements Installations {
     private static final String GIVEN = "x-oauth-scopes";
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
+    /** Longer than one call can take. */
+    private static final Duration TO_SPEAK = Duration.ofSeconds(12);
+
+    private static final Duration TO_HEAR = Duration.ofMillis(1500);
+
     private final Slack slack;
     private final Token token;
     private final InstantSource clock;
-    private Answer known = new Answer(Instant.MIN, Optional::empty);
+    private final Executor executor;
+    private CompletableFuture<Answer> latest =
+            CompletableFuture.completedFuture(new Answer(Instant.MIN, Optional::empty));
 
-    public ConfiguredInstallation(SlackSdk sdk, Token token, InstantSource clock) {
+    /** @param executor asks Slack, since not everybody can wait for that */
+    public ConfiguredInstallation(SlackSdk sdk, Token token, InstantSource clock, Executor executor) {
         this.slack = sdk.slack();
         this.token = token;
         this.clock = clock;
+        this.executor = executor;
     }
 
     /** What is said until then to whoever asks. */
     private record Answer(Instant until, Supplier<Optional<Installation>> say) {}
 
-    /** Asks now, so that what is wrong is said in the log before anybody finds out. */
-    public void begin() {
-        try {
-            known();
-        } catch (ChannelFailure trouble) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Slack could not be asked about PONDER_SLACK_TOKEN: see whether this server reaches {0}. It is asked again as"
-                            + " soon as there is something to do.",
-                    slack.getConfig().getMethodsEndpointUrlPrefix());
+    /** Asks Slack, unless its last answer still holds: at the start, so that what is wrong is said in the log before anybody sees it. */
+    public synchronized void begin() {
+        if (latest.isDone() && !clock.instant().isBefore(latest.join().until())) {
+            latest = CompletableFuture.supplyAsync(this::asked, executor)
+                    .exceptionally(broken -> unknown(trouble(Duration.ZERO, "Slack’s answer was not understood")));
         }
     }
 
     @Override
     public Optional<Installation> of(String workspace) {
-        return known().filter(one -> one.workspace().equals(workspace));
+        return known(TO_SPEAK).filter(one -> one.workspace().equals(workspace));
     }
 
     @Override
     public Optional<Installation> of(String enterprise, String team) {
-        return known().filter(one ->
+        return known(TO_HEAR)
+                .filter(one ->
                         one.workspace().equals(enterprise) || one.workspace().equals(team))
                 .map(one -> new Installation(one.workspace(), team, one.bot(), one.token()));
     }
 
     @Override
     public synchronized void dead(String workspace, Dead why) {
-        boolean ours = clock.instant().isBefore(known.until())
-                && known.say()
+        boolean ours = latest.isDone()
+                && clock.instant().isBefore(latest.join().until())
+                && latest.join()
+                        .say()
                         .get()
                         .filter(one -> one.workspace().equals(workspace))
                         .isPresent();
         if (ours) {
-            known = refused(why.name());
+            latest = CompletableFuture.completedFuture(refused(why.name()));
         }
     }
 
     /** Whoever asks while Slack is being asked waits for the same answer. */
-    private synchronized Optional<Installation> known() {
-        if (!clock.instant().isBefore(known.until())) {
-            known = asked();
+    private synchronized CompletableFuture<Answer> latest() {
+        begin();
+        return latest;
+    }
+
+    private Optional<Installation> known(Duration atMost) {
+        try {
+            return latest().get(atMost.toMillis(), TimeUnit.MILLISECONDS).say().get();
+        } catch (TimeoutException notYet) {
+            throw trouble(AFTER_TROUBLE, "Slack has not said yet what a token belongs to");
+        } catch (ExecutionException broken) {
+            throw trouble(AFTER_TROUBLE, "Slack could not be asked what a token belongs to");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw trouble(Duration.ZERO, "Slack could not be asked what a token belongs to");
         }
-        return known.say().get();
     }
 
     private Answer asked() {
@@ -131,11 +154,20 @@ public final class ConfiguredInstallation implements Installations {
         return new Answer(clock.instant().plus(AFTER_REFUSAL), Optional::empty);
     }
 
-    private Answer unknown(ChannelFailure trouble) {
-        Duration wait = trouble.waitAtLeast().compareTo(AFTER_TROUBLE) > 0 ? trouble.waitAtLeast() : AFTER_TROUBLE;
-        String message = String.valueOf(trouble.getMessage());
+    private Answer unknown(ChannelFailure reason) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Slack could not be asked about PONDER_SLACK_TOKEN: see whether this server reaches {0}. It is asked again when there"
+                        + " is something to do.",
+                slack.getConfig().getMethodsEndpointUrlPrefix());
+        Duration wait = reason.waitAtLeast().compareTo(AFTER_TROUBLE) > 0 ? reason.waitAtLeast() : AFTER_TROUBLE;
+        String message = String.valueOf(reason.getMessage());
         return new Answer(clock.instant().plus(wait), () -> {
-            throw new ChannelFailure(Kind.NOT_SENT, wait, message);
+            throw trouble(wait, message);
         });
+    }
+
+    private static ChannelFailure trouble(Duration wait, String message) {
+        return new ChannelFailure(Kind.NOT_SENT, wait, message);
     }
 }

@@ -4,17 +4,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Port: where the app is installed. Not to be asked inside a unit of work: Slack may have to be asked first, and whoever asks
- * waits for up to ten seconds.
+ * Port: where the app is installed. Not to be asked inside a unit of work: Slack may have to be asked first.
  *
  * <p>Where Slack cannot be asked now, both look-ups throw a {@link org.ponder.bot.channel.ChannelFailure} that may be tried again.
  */
 public interface Installations {
 
-    /** By its key; nothing where the app was never installed, or is so no more. */
+    /** To speak there, by its key; nothing where the app was never installed, or is so no more. May wait for ten seconds. */
     Optional<Installation> of(String workspace);
 
-    /** In the whole organisation, or else in the team; either is empty where an event names none. */
+    /**
+     * To hear what is said there, in the whole organisation or else in the team; either is empty where an event names none. Whoever
+     * speaks to us waits for an answer, so this does not: the token may be used up.
+     */
     Optional<Installation> of(String enterprise, String team);
 
     /** Its token is not used again until the app is installed anew. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
@@ -51,14 +52,15 @@ public final class KeptInstallations implements Installations {
 
     @Override
     public Optional<Installation> of(String workspace) {
-        return good(workspace).map(grant -> installation(grant, grant.site().team()));
+        return readable(() -> good(workspace))
+                .map(grant -> installation(grant, grant.site().team()));
     }
 
     @Override
     public Optional<Installation> of(String enterprise, String team) {
         return Stream.of(enterprise, team)
                 .filter(key -> !key.isEmpty())
-                .flatMap(key -> good(key).stream())
+                .flatMap(key -> readable(() -> found(key)).stream())
                 .findFirst()
                 .map(grant -> installation(grant, team));
     }
@@ -78,11 +80,15 @@ public final class KeptInstallations implements Installations {
         }
     }
 
-    /** What cannot be read for want of a key can be read again once the key is back, so nothing is given up for it. */
     private Optional<Grant> good(String workspace) {
+        Optional<Grant> found = found(workspace);
+        return found.filter(renewals::isDue).isPresent() ? renewed(found.get()) : found;
+    }
+
+    /** What cannot be read for want of a key can be read again once the key is back, so nothing is given up for it. */
+    private static Optional<Grant> readable(Supplier<Optional<Grant>> grant) {
         try {
-            Optional<Grant> found = found(workspace);
-            return found.filter(renewals::isDue).isPresent() ? renewed(found.get()) : found;
+            return grant.get();
         } catch (Unreadable reason) {
             LOG.log(System.Logger.Level.WARNING, reason.getMessage());
             throw new ChannelFailure(Kind.NOT_SENT, REMEMBERED, "a Slack token cannot be read");

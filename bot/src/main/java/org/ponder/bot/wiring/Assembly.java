@@ -84,7 +84,7 @@ final class Assembly {
         Kinship kinship = settings.kinship();
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
         TryWiring tryWiring = new TryWiring(settings, foundations, useCases.settingUp());
-        this.slackWiring = new SlackWiring(settings, foundations);
+        this.slackWiring = new SlackWiring(settings, foundations, crew);
         Channels channels =
                 new Channels(Stream.of(teamsWiring.channel(), slackWiring.channel(words), tryWiring.channel())
                         .<Channel>flatMap(channel -> channel)
@@ -167,7 +167,7 @@ final class Assembly {
     }
 
     void start() {
-        slackWiring.begin(crew);
+        slackWiring.begin();
         clockwork.start();
     }
 

@@ -41,14 +41,14 @@ final class SlackWiring implements AutoCloseable {
     private final ConfiguredInstallation configured;
     private final Installations installations;
 
-    SlackWiring(Settings settings, Foundations foundations) {
+    SlackWiring(Settings settings, Foundations foundations, Executor executor) {
         this.settings = settings.slack();
         this.foundations = foundations;
         this.sdk = new SlackSdk(this.settings.cloud().api());
         this.offering = settings.secrets()
                 .filter(secrets -> this.settings.isForOthers())
                 .map(secrets -> new Offering(new JpaGrants(foundations.entities(), secrets)));
-        this.configured = new ConfiguredInstallation(sdk, this.settings.token(), foundations.clock());
+        this.configured = new ConfiguredInstallation(sdk, this.settings.token(), foundations.clock(), executor);
         this.installations =
                 offering.<Installations>map(Offering::installations).orElse(configured);
     }
@@ -117,10 +117,10 @@ final class SlackWiring implements AutoCloseable {
     }
 
     /** What is kept under a key that is to go is hidden by the one that stays; and the one token there may be is tried out. */
-    void begin(Executor executor) {
+    void begin() {
         offering.ifPresent(Offering::hideAnew);
         if (settings.isOn() && !settings.isForOthers()) {
-            executor.execute(configured::begin);
+            configured.begin();
         }
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -24,10 +28,12 @@ final class ConfiguredInstallationTest {
     private final LocalSlack slack = new LocalSlack();
     private final SlackSdk sdk = new SlackSdk(slack.cloud().api());
     private final SettableClock clock = new SettableClock(SlackWorld.MONDAY);
-    private final ConfiguredInstallation installation = new ConfiguredInstallation(sdk, TOKEN, clock);
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final ConfiguredInstallation installation = new ConfiguredInstallation(sdk, TOKEN, clock, executor);
 
     @AfterEach
     void stop() {
+        executor.shutdownNow();
         sdk.close();
         slack.close();
     }
@@ -105,6 +111,7 @@ final class ConfiguredInstallationTest {
             slack.says("auth.test", Said.status(503));
             try (Overheard log = new Overheard()) {
                 installation.begin();
+                assertThatThrownBy(() -> installation.of("T1")).isInstanceOf(ChannelFailure.class);
 
                 assertThat(log.text())
                         .contains("PONDER_SLACK_TOKEN", "whether this server reaches " + slack.api())
@@ -184,6 +191,32 @@ final class ConfiguredInstallationTest {
             slack.says("auth.test", Said.ok(Bodies.whoami("T1", "", false)));
             clock.advance(Duration.ofSeconds(5));
             assertThat(installation.of("T1")).isPresent();
+        }
+
+        @Test
+        void whoever_speaks_to_us_is_told_in_time_to_say_it_again() throws InterruptedException {
+            CountDownLatch over = new CountDownLatch(1);
+            slack.says("auth.test", asked -> held(over));
+            try {
+                long began = System.nanoTime();
+                assertThatThrownBy(() -> installation.of("", "T1")).isInstanceOf(ChannelFailure.class);
+
+                assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(2500));
+            } finally {
+                over.countDown();
+            }
+            assertThat(installation.of("T1")).isPresent();
+            assertThat(installation.of("", "T1")).isPresent();
+            assertThat(slack.asked).hasSize(1);
+        }
+
+        private Said held(CountDownLatch over) {
+            try {
+                over.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+            return Said.ok(Bodies.whoami("T1", "", false));
         }
 
         @Test

@@ -212,6 +212,15 @@ final class KeptInstallationsTest {
         }
 
         @Test
+        void that_are_used_up_keep_nobody_waiting_who_only_wants_to_be_heard() {
+            installed();
+            world.clock.advance(Duration.ofHours(13));
+
+            assertThat(world.installations.of("", team)).isPresent();
+            assertThat(world.slack.asked).isEmpty();
+        }
+
+        @Test
         void are_renewed_half_an_hour_before_again_and_again() {
             installed();
             slackRenews();
