@@ -9,6 +9,7 @@ import org.ponder.bot.slack.Showing.OfHome;
 import org.ponder.bot.slack.Showing.OfTrigger;
 import org.ponder.bot.slack.Showing.OfView;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Post.Kind;
 
@@ -63,8 +64,12 @@ final class Windows {
         return shown && post.card().isQuestion() ? SHOWN : messages.say(at, post);
     }
 
+    /** For a question to fill in, or one with something on it that no message shows. */
     private boolean isOpened(OfTrigger window, Destination at, Post post) {
-        return !post.card().fields().isEmpty()
+        Card card = post.card();
+        boolean isForWindow = !card.fields().isEmpty()
+                || (card.isQuestion() && !Discreet.of(card).equals(card));
+        return isForWindow
                 && clock.instant().isBefore(window.until())
                 && views.open(Reference.of(at), window.trigger(), post);
     }

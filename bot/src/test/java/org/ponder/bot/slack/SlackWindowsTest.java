@@ -16,6 +16,9 @@ import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.slack.LocalSlack.Asked;
 import org.ponder.bot.slack.LocalSlack.Said;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
 
 /** What is shown in windows, and what is said where there is none any more. */
@@ -133,6 +136,25 @@ final class SlackWindowsTest extends SlackOutside {
             assertThat(only("views.open").field("trigger_id")).isEqualTo("12.34.ab");
             assertThat(only("views.open").json("view").path("type").asText()).isEqualTo("modal");
             assertThat(slack.asked).hasSize(1);
+        }
+
+        @Test
+        void opens_one_for_what_they_answered_when_they_are_asked_about_that() {
+            Card check = new Card(
+                    "Is it this?",
+                    List.of(new Block.Own(new Block.Text("Taking shape"))),
+                    List.of(),
+                    List.of(Choice.main("send", "Send")));
+
+            channel.post(chat(trigger("")), new Post(check, "n3", Card.saying("Is it this?", List.of())));
+            assertThat(only("views.open").field("view")).contains("Taking shape");
+            assertThat(slack.asked).hasSize(1);
+        }
+
+        @Test
+        void opens_none_for_what_they_answered_where_nothing_is_asked() {
+            assertThat(channel.post(chat(trigger("")), OWN_WORDS)).isEqualTo(Posted.NOWHERE);
+            assertThat(methods()).contains("chat.postEphemeral").doesNotContain("views.open");
         }
 
         @ParameterizedTest
