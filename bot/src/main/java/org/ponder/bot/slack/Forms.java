@@ -64,6 +64,11 @@ final class Forms {
             public Optional<String> home(Showing.OfHome home) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<String> aside(Showing.OfAside aside) {
+                return Optional.empty();
+            }
         });
     }
 

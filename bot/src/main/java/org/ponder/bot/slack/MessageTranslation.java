@@ -18,15 +18,18 @@ final class MessageTranslation {
     static Meaning written(Happening it) {
         Told event = it.event();
         boolean isToUs = event.text("channel_type").equals("im") || Room.isChat(event.text("channel"));
-        return isToUs ? said(it) : Meaning.nothing(Unheard.NOT_NEEDED);
+        return isToUs ? said(it, "") : Meaning.nothing(Unheard.NOT_NEEDED);
     }
 
+    /** What is said to somebody who calls us is not for everybody there. */
     static Meaning called(Happening it) {
-        it.event().need("channel");
-        return said(it);
+        String window = Room.isChat(it.event().need("channel"))
+                ? ""
+                : new Showing.OfAside(it.event().text("user")).written();
+        return said(it, window);
     }
 
-    private static Meaning said(Happening it) {
+    private static Meaning said(Happening it, String window) {
         Told event = it.event();
         if (isByABot(it, event)) {
             return Meaning.nothing(Unheard.BY_A_BOT);
@@ -39,7 +42,7 @@ final class MessageTranslation {
         }
         Heard heard = new Heard.Typed(SlackText.of(event.text("text"), it.here().bot()));
         return Meaning.turn(it.room(event.need("user"), event.text("channel"))
-                .heard(delivery(it, event), "", new Event.Spoke(heard)));
+                .heard(delivery(it, event), window, new Event.Spoke(heard)));
     }
 
     private static boolean isByABot(Happening it, Told event) {

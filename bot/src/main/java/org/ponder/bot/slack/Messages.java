@@ -34,11 +34,18 @@ final class Messages {
     }
 
     Posted say(Destination to, Post post) {
-        SlackMessage message = kit.message(post);
         Reference at = Reference.of(to);
         return isForTheirEyesOnly(to.conversation(), post)
-                ? whisper(at, to.conversation().id(), message)
-                : say(at, message);
+                ? whisper(
+                        chats.with(at, to.conversation().id()),
+                        to.conversation().id(),
+                        post)
+                : say(at, kit.message(post));
+    }
+
+    /** Shows it to one of those in a channel, where no record keeps it. */
+    Posted whisper(Destination among, String user, Post post) {
+        return whisper(Reference.of(among), user, post);
     }
 
     /** Whether it is shown, to whoever asked alone, at the address that Slack gave for that. */
@@ -71,9 +78,8 @@ final class Messages {
                 .orElse(Posted.NOWHERE);
     }
 
-    private Posted whisper(Reference at, String user, SlackMessage message) {
-        Reference chat = chats.with(at, user);
-        drawn(message, shown -> postEphemeral(chat, user, shown)).get();
+    private Posted whisper(Reference at, String user, Post post) {
+        drawn(kit.message(post), shown -> postEphemeral(at, user, shown)).get();
         return Posted.NOWHERE;
     }
 

@@ -22,6 +22,8 @@ public sealed interface Showing {
         T trigger(OfTrigger window);
 
         T home(OfHome window);
+
+        T aside(OfAside window);
     }
 
     /**
@@ -85,6 +87,19 @@ public sealed interface Showing {
         }
     }
 
+    /** In a channel, to the one person who called us there; what is for all is said to all. */
+    record OfAside(String user) implements Showing {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.aside(this);
+        }
+
+        @Override
+        public String written() {
+            return new ObjectMapper().createObjectNode().put("aside", user).toString();
+        }
+    }
+
     /** What was kept; empty where the answer is a message. */
     static Optional<Showing> read(String written) {
         if (written.isEmpty()) {
@@ -110,6 +125,8 @@ public sealed interface Showing {
                     Instant.ofEpochMilli(json.path("until").asLong()),
                     json.path("respond").asText());
         }
-        return new OfHome(json.path("home").asText());
+        return json.has("aside")
+                ? new OfAside(json.path("aside").asText())
+                : new OfHome(json.path("home").asText());
     }
 }

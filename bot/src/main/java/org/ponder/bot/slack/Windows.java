@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Posted;
+import org.ponder.bot.slack.Showing.OfAside;
 import org.ponder.bot.slack.Showing.OfHome;
 import org.ponder.bot.slack.Showing.OfTrigger;
 import org.ponder.bot.slack.Showing.OfView;
@@ -49,6 +50,11 @@ final class Windows {
             public Posted home(OfHome window) {
                 views.publish(Reference.of(at), window.user(), post);
                 return SHOWN;
+            }
+
+            @Override
+            public Posted aside(OfAside window) {
+                return post.kind() == Kind.SUMMARY ? messages.say(at, post) : messages.whisper(at, window.user(), post);
             }
         });
     }

@@ -68,6 +68,11 @@ final class SlackEar {
                     public Boolean home(Showing.OfHome home) {
                         return false;
                     }
+
+                    @Override
+                    public Boolean aside(Showing.OfAside aside) {
+                        return false;
+                    }
                 }));
     }
 }

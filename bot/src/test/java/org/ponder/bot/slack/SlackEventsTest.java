@@ -114,7 +114,7 @@ class SlackEventsTest {
             assertThat(heard.from()).isEqualTo(account(RUTH));
             assertThat(heard.event()).isEqualTo(typed("what is open?"));
             assertThat(heard.reference()).isEqualTo("{\"channel\":\"C0LEADERS\",\"team\":\"T0LARKFLD\"}");
-            assertThat(heard.window()).isEmpty();
+            assertThat(Showing.read(heard.window())).contains(new Showing.OfAside(RUTH));
         }
 
         @Test

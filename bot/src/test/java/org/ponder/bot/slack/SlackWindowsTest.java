@@ -261,6 +261,27 @@ final class SlackWindowsTest extends SlackOutside {
     }
 
     @Nested
+    class what_is_said_to_somebody_who_calls_us_in_a_channel {
+        private final Destination aside = team(new Showing.OfAside(USER).written());
+
+        @Test
+        void is_for_them_alone() {
+            assertThat(channel.post(aside, SAID)).isEqualTo(Posted.NOWHERE);
+
+            Asked asked = only("chat.postEphemeral");
+            assertThat(asked.field("channel")).startsWith("C");
+            assertThat(asked.field("user")).isEqualTo(USER);
+            assertThat(slack.asked).hasSize(1);
+        }
+
+        @Test
+        void is_for_all_where_it_is_a_summary() {
+            assertThat(channel.post(aside, Post.summary(CARD)).isKnown()).isTrue();
+            assertThat(methods()).containsExactly("chat.postMessage");
+        }
+    }
+
+    @Nested
     class the_home_page {
         private final Destination home = chat(new Showing.OfHome(USER).written());
 
