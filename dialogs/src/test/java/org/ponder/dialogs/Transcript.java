@@ -13,14 +13,16 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ponder.dialogs.Medium.Chat;
+import org.ponder.dialogs.Medium.Filled;
+import org.ponder.dialogs.Medium.Press;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.CardText;
-import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
-import org.ponder.dialogs.card.Records;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
@@ -55,30 +57,34 @@ public final class Transcript {
     private static final Pattern SPEAKER = Pattern.compile("\\[(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (.+)\\]");
     private static final String INDENT = "        ";
 
-    private final World world = new World();
+    private final World world;
+    private final Medium medium;
     private final CardText text = new CardText(World.WORDS);
     private final Notices notices = new Notices(World.WORDS);
     private final List<String> played = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
-    private final Map<String, List<Post>> inChat = new HashMap<>();
-    private String speaker = "Ben Hughes";
-    private String where = "in private";
-    private Heard last = new Heard.Typed("");
+    private final Map<Chat, List<Post>> inChat = new HashMap<>();
+    private Chat chat = new Chat("Ben Hughes", "in private");
+    private Optional<Press> last = Optional.empty();
     private int arrivals;
 
-    private Transcript() {}
+    private Transcript(Medium medium) {
+        this.world = new World(medium.records());
+        this.medium = medium;
+    }
 
-    static String played(String transcript) {
-        return String.join("\n", after(transcript).played) + "\n";
+    /** All of it, where people and the bot talk over that. */
+    public static String played(String transcript, Medium over) {
+        return String.join("\n", after(transcript, over).played) + "\n";
     }
 
     /** Everything the bot says in it, in order. */
     public static List<Post> said(String transcript) {
-        return List.copyOf(after(transcript).posts);
+        return List.copyOf(after(transcript, new Directly()).posts);
     }
 
-    private static Transcript after(String transcript) {
-        Transcript player = new Transcript();
+    private static Transcript after(String transcript, Medium over) {
+        Transcript player = new Transcript(over);
         entries(transcript).forEach(player::play);
         return player;
     }
@@ -102,11 +108,11 @@ public final class Transcript {
     private void play(String entry) {
         played.add(entry.replace("\n", "\n" + INDENT));
         if (entry.startsWith("member: ")) {
-            hear(new Heard.Typed(unfolded(entry.substring("member: ".length()))));
+            medium.type(chat, unfolded(entry.substring("member: ".length())), bot()).forEach(this::say);
         } else if (entry.startsWith("member presses the same again")) {
-            hear(last);
+            press(last.orElseThrow());
         } else if (entry.startsWith("member presses")) {
-            hear(press(entry));
+            press(press(entry));
         } else if (entry.startsWith("[")) {
             happen(entry);
         }
@@ -119,9 +125,25 @@ public final class Transcript {
         return many.matches() ? many.group(2).repeat(Integer.parseInt(many.group(1))) : typed;
     }
 
-    private void hear(Heard heard) {
-        last = heard;
-        world.turn(speaker + " " + where, world.visitor(speaker, where), heard).forEach(this::say);
+    private Medium.Bot bot() {
+        Visitor visitor = world.visitor(chat.who(), chat.where());
+        String conversation = chat.toString();
+        return heard -> world.turn(conversation, visitor, heard);
+    }
+
+    private void press(Press press) {
+        last = Optional.of(press);
+        List<Post> said = medium.press(chat, press, bot());
+        said.forEach(this::say);
+        if (!said.isEmpty() && said.stream().allMatch(post -> post.kind() == Post.Kind.CORRECTION)) {
+            show(press.asFilledIn());
+        }
+    }
+
+    /** The bot says it of its own accord. */
+    private void arrives(Post post) {
+        say(post);
+        medium.show(chat, post, bot());
     }
 
     private void say(Post post) {
@@ -130,76 +152,62 @@ public final class Transcript {
                     "no platform shows so many choices: " + post.card().choices());
         }
         posts.add(post);
-        inChat.computeIfAbsent(speaker + " " + where, chat -> new ArrayList<>()).add(post);
-        played.add("bot: " + folded(text.of(post.card())).replace("\n", "\n" + INDENT));
+        inChat.computeIfAbsent(chat, in -> new ArrayList<>()).add(post);
+        show(post.card());
+    }
+
+    private void show(Card card) {
+        played.add("bot: " + folded(text.of(card)).replace("\n", "\n" + INDENT));
     }
 
     private static String folded(String said) {
         return said.replaceAll("(x)\\1{400,}", "xxx and so on");
     }
 
-    private Heard press(String entry) {
+    private Press press(String entry) {
         Matcher press = PRESS.matcher(entry);
         if (!press.matches()) {
             throw new IllegalArgumentException(entry);
         }
-        Post post = last(inChat.getOrDefault(speaker + " " + where, List.of()), press.group(1))
+        Post post = last(inChat.getOrDefault(chat, List.of()), press.group(1))
                 .or(() -> last(posts, press.group(1)))
                 .orElseThrow(() -> new IllegalArgumentException("nothing shown has " + entry));
-        Map<String, String> values = new HashMap<>(post.card().values());
-        if (press.group(2) != null) {
-            for (String filled : press.group(2).split("; ", -1)) {
-                String[] parts = filled.split(" = ", 2);
-                Field field = field(post.card(), parts[0]);
-                values.put(field.id(), value(field, unfolded(parts[1])));
-            }
-        }
-        return new Heard.Pressed(
-                post.nonce(), choice(post.card(), press.group(1)).orElseThrow().key(), values);
+        Stream<String> filled =
+                Stream.ofNullable(press.group(2)).flatMap(all -> Stream.of(all.split("; ", -1)));
+        return new Press(
+                post,
+                press.group(1),
+                filled.map(one -> filled(post.card(), one.split(" = ", 2))).toList());
     }
 
-    private static Optional<Post> last(List<Post> said, String choice) {
-        return said.stream().filter(p -> choice(p.card(), choice).isPresent()).reduce((earlier, later) -> later);
-    }
-
-    private static Optional<Choice> choice(Card card, String label) {
-        return card.choices().stream().filter(c -> c.label().equals(label)).findFirst();
-    }
-
-    private static Field field(Card card, String name) {
-        return card.fields().stream()
-                .filter(f -> f.id().equals(name) || f.label().equals(name))
+    private static Filled filled(Card card, String... named) {
+        Field field = card.fields().stream()
+                .filter(one -> one.id().equals(named[0]) || one.label().equals(named[0]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+                .orElseThrow(() -> new IllegalArgumentException("no field " + named[0]));
+        return new Filled(field, field.fold(new Field.Cases<>() {
+            @Override
+            public List<String> text(Field.TextField text) {
+                return List.of(unfolded(named[1]));
+            }
+
+            @Override
+            public List<String> oneOf(Field.OneOf one) {
+                return List.of(named[1]);
+            }
+
+            @Override
+            public List<String> manyOf(Field.ManyOf many) {
+                return List.of(named[1].split(", "));
+            }
+        }));
     }
 
-    private static String value(Field field, String named) {
-        return field.fold(new Field.Cases<>() {
-            @Override
-            public String text(Field.TextField text) {
-                return named;
-            }
-
-            @Override
-            public String oneOf(Field.OneOf one) {
-                return key(one.options(), named);
-            }
-
-            @Override
-            public String manyOf(Field.ManyOf many) {
-                return List.of(named.split(", ")).stream()
-                        .map(name -> key(many.options(), name))
-                        .collect(Collectors.joining(","));
-            }
-        });
-    }
-
-    private static String key(List<Field.Option> options, String name) {
-        return options.stream()
-                .filter(o -> o.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no option " + name))
-                .key();
+    private static Optional<Post> last(List<Post> said, String label) {
+        return said.stream()
+                .filter(post -> post.card().choices().stream()
+                        .anyMatch(choice -> choice.label().equals(label)))
+                .reduce((earlier, later) -> later);
     }
 
     private void happen(String entry) {
@@ -210,8 +218,7 @@ public final class Transcript {
                     .atZone(world.trust().setUp().times().zone())
                     .toInstant());
         } else if (who.matches()) {
-            speaker = who.group(1);
-            where = who.group(2);
+            chat = new Chat(who.group(1), who.group(2));
         } else {
             happens(entry);
         }
@@ -235,19 +242,19 @@ public final class Transcript {
             case "[the facilitator is one no more]" ->
                 world.memory.people.save(
                         Samples.TRUST.id(), world.member("Amina Clarke").standingAs(Standing.MEMBER));
-            case "[the receipt arrives]" -> say(receipt());
+            case "[the receipt arrives]" -> arrives(receipt());
             case "[the round closes]" -> {
                 Round round = round();
                 world.itIs(round.times().closesAt());
                 world.useCases.rounds().closeIfDue(Samples.TRUST.id(), round.id());
             }
             case "[the round is cancelled]" -> cancel();
-            case "[the request reaches the facilitator]" -> say(request());
+            case "[the request reaches the facilitator]" -> arrives(request());
             case "[the trust is new]" -> world.memory.people.save(Trust.founded(Samples.TRUST.id(), "Your trust"));
-            case "[the news reaches the facilitator]" -> say(notices.appointed(world.trust(), "notice-" + ++arrivals));
+            case "[the news reaches the facilitator]" -> arrives(notices.appointed(world.trust(), "notice-" + ++arrivals));
             case "[there is another Ben Hughes, in Slack]" -> world.isInSlackToo("Ben Hughes");
             case "[there is a Noor Haddad, in Slack]" -> world.isInSlackToo("Noor Haddad");
-            case "[the question whether it is them arrives]" -> say(samePerson());
+            case "[the question whether it is them arrives]" -> arrives(samePerson());
             case "[whom the round asks]" ->
                 played.add("  (" + round().terms().audience().size() + " people)");
             case "[the sent messages]" -> sent();
@@ -307,9 +314,9 @@ public final class Transcript {
     private Post receipt() {
         Round round = round();
         Invitation invitation =
-                round.invitation(world.member(speaker, where).id()).orElseThrow();
+                round.invitation(world.member(chat.who(), chat.where()).id()).orElseThrow();
         return notices.receipt(
-                new Occasion(world.trust(), Pack.EDITION, round), invitation, Records.CHAT, "notice-" + ++arrivals);
+                new Occasion(world.trust(), Pack.EDITION, round), invitation, medium.records(), "notice-" + ++arrivals);
     }
 
     private Post request() {
@@ -327,7 +334,7 @@ public final class Transcript {
     }
 
     private Post samePerson() {
-        Member reader = world.member(speaker, where);
+        Member reader = world.member(chat.who(), chat.where());
         LinkId link = world.useCases
                 .linking()
                 .waitingFor(Samples.TRUST.id(), reader.id())

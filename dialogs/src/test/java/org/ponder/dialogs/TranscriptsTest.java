@@ -33,7 +33,7 @@ class TranscriptsTest {
     @MethodSource("transcripts")
     void the_bot_says_what_the_transcript_says(Path transcript) throws IOException {
         String written = Files.readString(transcript);
-        String played = Transcript.played(written);
+        String played = Transcript.played(written, new Directly());
         if ("write".equals(System.getProperty("transcripts"))) {
             Files.writeString(transcript, played);
         }

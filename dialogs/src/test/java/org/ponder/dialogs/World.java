@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.people.Channel;
@@ -36,9 +37,16 @@ final class World {
     final Talking talking;
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<String, String> states = new HashMap<>();
+    private final Records records;
     private Instant now = Samples.MONDAY_AT_NINE;
 
     World() {
+        this(Records.CHAT);
+    }
+
+    /** @param records what else keeps what is said where people talk with the bot */
+    World(Records records) {
+        this.records = records;
         InstantSource clock = () -> now;
         useCases = UseCases.over(memory.ports(), clock, () -> new UUID(9, ids.incrementAndGet()), new Random(1));
         talking = new Talking(useCases, memory.frameworks, WORDS, () -> "nonce-" + ids.incrementAndGet());
@@ -115,8 +123,8 @@ final class World {
     }
 
     Visitor visitor(String name, String where) {
-        Visitor.Place place = where.equals("in the channel") ? Visitor.Place.CHANNEL : Visitor.Place.PRIVATE;
-        return new Visitor(trust(), member(name, where), place);
+        Visitor.Place place = new Medium.Chat(name, where).place();
+        return new Visitor(trust(), member(name, where), place, records);
     }
 
     List<String> states() {

@@ -1,0 +1,116 @@
+package org.ponder.dialogs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Records;
+
+/** What lies between somebody and the bot: what the bot says is shown on it, and what is done on it is heard. */
+public interface Medium {
+
+    /** Shows what the bot says of its own accord. */
+    void show(Chat chat, Post post, Bot bot);
+
+    /** Somebody types; what the bot says to that is shown, and given back. */
+    List<Post> type(Chat chat, String words, Bot bot);
+
+    /** Somebody fills in what they see and presses a button; what the bot says to that is shown, and given back. */
+    List<Post> press(Chat chat, Press press, Bot bot);
+
+    /** What else keeps what is said on it. */
+    default Records records() {
+        return Records.CHAT;
+    }
+
+    /** What the bot says to what it hears. */
+    @FunctionalInterface
+    interface Bot {
+        List<Post> hear(Heard heard);
+    }
+
+    /**
+     * Somebody's conversation with the bot.
+     *
+     * @param where as in {@code in private}: one person may have several
+     */
+    record Chat(String who, String where) {
+        public Place place() {
+            return where.equals("in the channel") ? Place.CHANNEL : Place.PRIVATE;
+        }
+
+        @Override
+        public String toString() {
+            return who + " " + where;
+        }
+    }
+
+    /**
+     * A press on something that was shown, however long ago.
+     *
+     * @param button as it reads
+     * @param filled what is filled in before; everything else stays as it is
+     */
+    record Press(Post on, String button, List<Filled> filled) {
+        public Press {
+            filled = List.copyOf(filled);
+        }
+
+        /** The card as it stands once it is filled in. */
+        public Card asFilledIn() {
+            return on.card().holding(values());
+        }
+
+        /** What is submitted with it. */
+        Map<String, String> values() {
+            Map<String, String> values = new HashMap<>(on.card().values());
+            filled.forEach(one -> values.put(one.field().id(), one.value()));
+            return values;
+        }
+    }
+
+    /**
+     * A field that is filled in.
+     *
+     * @param with words, or the names of the options that are chosen, as they read
+     */
+    record Filled(Field field, List<String> with) {
+        public Filled {
+            with = List.copyOf(with);
+        }
+
+        /** As it is submitted. */
+        String value() {
+            return field.fold(new Field.Cases<>() {
+                @Override
+                public String text(Field.TextField text) {
+                    return String.join("", with);
+                }
+
+                @Override
+                public String oneOf(Field.OneOf one) {
+                    return keys(one.options());
+                }
+
+                @Override
+                public String manyOf(Field.ManyOf many) {
+                    return keys(many.options());
+                }
+            });
+        }
+
+        private String keys(List<Field.Option> options) {
+            return with.stream()
+                    .map(name -> options.stream()
+                            .filter(option -> option.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no option " + name))
+                            .key())
+                    .collect(Collectors.joining(","));
+        }
+    }
+}
