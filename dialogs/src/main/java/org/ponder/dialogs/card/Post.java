@@ -59,7 +59,8 @@ public record Post(Card card, String nonce, Card spent, Kind kind, String field)
 
     /**
      * As few posts as say the same, for a chat in which everything that belongs together is one message: what was said first
-     * stands first, under the title of what was said last. A summary stays by itself, and so does what asks for something.
+     * stands first, under the title of what was said last; a sentence is no title, as long as there is another. A summary stays by
+     * itself, and so does what asks for something.
      */
     public static List<Post> joined(List<Post> posts) {
         List<List<Post>> runs = new ArrayList<>();
@@ -78,16 +79,38 @@ public record Post(Card card, String nonce, Card spent, Kind kind, String field)
     }
 
     private static Post one(List<Post> run) {
-        Post last = last(run);
-        List<Block> first = run.subList(0, run.size() - 1).stream()
-                .flatMap(post -> said(post.card))
-                .toList();
+        int at = titled(run);
+        Post titled = run.get(at);
+        List<Block> first = said(run.subList(0, at));
+        List<Block> then = said(run.subList(at + 1, run.size()));
         String field = run.stream()
                 .map(Post::field)
                 .filter(id -> !id.isEmpty())
                 .findFirst()
                 .orElse("");
-        return new Post(beneath(first, last.card), last.nonce, beneath(first, last.spent), last.kind, field);
+        return new Post(
+                between(first, titled.card, then),
+                titled.nonce,
+                between(first, titled.spent, then),
+                titled.kind,
+                field);
+    }
+
+    /** Which of them has the title for all: the last that is more than a sentence. */
+    private static int titled(List<Post> run) {
+        int at = run.size() - 1;
+        while (at > 0 && isSentence(run.get(at).card)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSentence(Card card) {
+        return card.body().isEmpty() && !card.asksForSomething();
+    }
+
+    private static List<Block> said(List<Post> posts) {
+        return posts.stream().flatMap(post -> said(post.card)).toList();
     }
 
     /** A title with nothing below it is a sentence. */
@@ -97,9 +120,10 @@ public record Post(Card card, String nonce, Card spent, Kind kind, String field)
                 : Stream.concat(Stream.of(new Block.Heading(card.title())), card.body().stream());
     }
 
-    private static Card beneath(List<Block> first, Card then) {
-        List<Block> body = Stream.concat(first.stream(), then.body().stream()).toList();
-        return new Card(then.title(), body, then.fields(), then.choices());
+    private static Card between(List<Block> first, Card titled, List<Block> then) {
+        List<Block> body =
+                Stream.of(first, titled.body(), then).flatMap(List::stream).toList();
+        return new Card(titled.title(), body, titled.fields(), titled.choices());
     }
 
     private static Post last(List<Post> run) {

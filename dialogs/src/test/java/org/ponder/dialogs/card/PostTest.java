@@ -52,6 +52,23 @@ class PostTest {
         }
 
         @Test
+        void a_sentence_is_no_title_of_what_was_said_before_it() {
+            Post copy = Post.lasting(Card.saying("Please keep a copy.", List.of()));
+
+            assertThat(Post.joined(List.of(LINE, copy)))
+                    .extracting(Post::card)
+                    .containsExactly(Card.saying("Understood.", List.of(new Block.Text("Please keep a copy."))));
+            assertThat(Post.joined(List.of(LINE, SIGNPOST, copy)))
+                    .extracting(Post::card)
+                    .containsExactly(Card.saying(
+                            "Is a child at risk?",
+                            List.of(
+                                    new Block.Text("Understood."),
+                                    new Block.Text("Please speak to Priya."),
+                                    new Block.Text("Please keep a copy."))));
+        }
+
+        @Test
         void a_summary_stands_alone_and_so_does_every_question() {
             assertThat(Post.joined(List.of(LINE, SUMMARY, SIGNPOST, QUESTION, LINE)))
                     .extracting(post -> post.card().title())
