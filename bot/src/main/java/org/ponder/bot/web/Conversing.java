@@ -24,11 +24,18 @@ public final class Conversing {
     private final Turns turns;
     private final WebMessages messages;
     private final Arrivals arrivals;
+    private final Duration forAnother;
 
     public Conversing(Turns turns, WebMessages messages, Arrivals arrivals) {
+        this(turns, messages, arrivals, FOR_ANOTHER);
+    }
+
+    /** @param forAnother how long to wait for one more answer, once there is one */
+    Conversing(Turns turns, WebMessages messages, Arrivals arrivals, Duration forAnother) {
         this.turns = turns;
         this.messages = messages;
         this.arrivals = arrivals;
+        this.forAnother = forAnother;
     }
 
     /** Says it, and waits for a moment so that the answer already stands there when somebody looks. */
@@ -37,7 +44,7 @@ public final class Conversing {
         take(in, who, said);
         boolean more = arrivals.awaitMoreThan(before, FOR_THE_ANSWER);
         for (int i = 0; more && i < MOST_OTHERS; i++) {
-            more = arrivals.awaitMoreThan(arrivals.soFar(), FOR_ANOTHER);
+            more = arrivals.awaitMoreThan(arrivals.soFar(), forAnother);
         }
     }
 
