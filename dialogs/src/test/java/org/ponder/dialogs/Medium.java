@@ -3,6 +3,8 @@ package org.ponder.dialogs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
@@ -60,6 +62,23 @@ public interface Medium {
             filled = List.copyOf(filled);
         }
 
+        /** What the field of this label is filled in with; empty where it is left as it is. */
+        public Optional<List<String>> filled(String label) {
+            return filled.stream()
+                    .filter(one -> one.field().label().equals(label))
+                    .map(Filled::with)
+                    .findFirst();
+        }
+
+        /** What the field of this label holds when the button is pressed; empty where the card has none. */
+        public Optional<List<String>> held(String label) {
+            return filled(label)
+                    .or(() -> on.card().fields().stream()
+                            .filter(field -> field.label().equals(label))
+                            .map(Filled::asItIs)
+                            .findFirst());
+        }
+
         /** The card as it stands once it is filled in. */
         public Card asFilledIn() {
             return on.card().holding(values());
@@ -81,6 +100,32 @@ public interface Medium {
     record Filled(Field field, List<String> with) {
         public Filled {
             with = List.copyOf(with);
+        }
+
+        private static List<String> asItIs(Field field) {
+            return field.fold(new Field.Cases<>() {
+                @Override
+                public List<String> text(Field.TextField text) {
+                    return text.value().isEmpty() ? List.of() : List.of(text.value());
+                }
+
+                @Override
+                public List<String> oneOf(Field.OneOf one) {
+                    return names(one.options(), Set.of(one.chosen()));
+                }
+
+                @Override
+                public List<String> manyOf(Field.ManyOf many) {
+                    return names(many.options(), many.chosen());
+                }
+            });
+        }
+
+        private static List<String> names(List<Field.Option> options, Set<String> keys) {
+            return options.stream()
+                    .filter(option -> keys.contains(option.key()))
+                    .map(Field.Option::name)
+                    .toList();
         }
 
         /** As it is submitted. */

@@ -108,7 +108,8 @@ public final class Transcript {
     private void play(String entry) {
         played.add(entry.replace("\n", "\n" + INDENT));
         if (entry.startsWith("member: ")) {
-            medium.type(chat, unfolded(entry.substring("member: ".length())), bot()).forEach(this::say);
+            medium.type(chat, unfolded(entry.substring("member: ".length())), bot())
+                    .forEach(this::say);
         } else if (entry.startsWith("member presses the same again")) {
             press(last.orElseThrow());
         } else if (entry.startsWith("member presses")) {
@@ -126,9 +127,8 @@ public final class Transcript {
     }
 
     private Medium.Bot bot() {
-        Visitor visitor = world.visitor(chat.who(), chat.where());
-        String conversation = chat.toString();
-        return heard -> world.turn(conversation, visitor, heard);
+        Chat in = chat;
+        return heard -> world.turn(in.toString(), world.visitor(in.who(), in.where()), heard);
     }
 
     private void press(Press press) {
@@ -160,7 +160,8 @@ public final class Transcript {
         played.add("bot: " + folded(text.of(card)).replace("\n", "\n" + INDENT));
     }
 
-    private static String folded(String said) {
+    /** What is long and says nothing, written short. */
+    public static String folded(String said) {
         return said.replaceAll("(x)\\1{400,}", "xxx and so on");
     }
 
@@ -172,8 +173,7 @@ public final class Transcript {
         Post post = last(inChat.getOrDefault(chat, List.of()), press.group(1))
                 .or(() -> last(posts, press.group(1)))
                 .orElseThrow(() -> new IllegalArgumentException("nothing shown has " + entry));
-        Stream<String> filled =
-                Stream.ofNullable(press.group(2)).flatMap(all -> Stream.of(all.split("; ", -1)));
+        Stream<String> filled = Stream.ofNullable(press.group(2)).flatMap(all -> Stream.of(all.split("; ", -1)));
         return new Press(
                 post,
                 press.group(1),
@@ -251,7 +251,8 @@ public final class Transcript {
             case "[the round is cancelled]" -> cancel();
             case "[the request reaches the facilitator]" -> arrives(request());
             case "[the trust is new]" -> world.memory.people.save(Trust.founded(Samples.TRUST.id(), "Your trust"));
-            case "[the news reaches the facilitator]" -> arrives(notices.appointed(world.trust(), "notice-" + ++arrivals));
+            case "[the news reaches the facilitator]" ->
+                arrives(notices.appointed(world.trust(), "notice-" + ++arrivals));
             case "[there is another Ben Hughes, in Slack]" -> world.isInSlackToo("Ben Hughes");
             case "[there is a Noor Haddad, in Slack]" -> world.isInSlackToo("Noor Haddad");
             case "[the question whether it is them arrives]" -> arrives(samePerson());

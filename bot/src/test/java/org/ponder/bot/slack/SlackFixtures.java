@@ -44,7 +44,11 @@ public final class SlackFixtures {
 
     /** As it is sent over HTTP. */
     public static byte[] body(String name) {
-        ObjectNode tree = tree(name);
+        return body(name, tree(name));
+    }
+
+    /** Something else in its place, as it is sent over HTTP. */
+    static byte[] body(String name, ObjectNode tree) {
         String body = switch (kind(name)) {
             case EVENT -> tree.toString();
             case INTERACTION -> "payload=" + encoded(tree.toString());

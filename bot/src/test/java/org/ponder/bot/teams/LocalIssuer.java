@@ -116,7 +116,13 @@ public final class LocalIssuer implements AutoCloseable {
 
     /** A right token, when it is {@link MovableClock#START}. */
     public String token() {
-        return signed(FIRST, JWSAlgorithm.RS256, claims().build());
+        return tokenFor(SERVICE);
+    }
+
+    /** The same, for what comes from another service. */
+    String tokenFor(String service) {
+        return signed(
+                FIRST, JWSAlgorithm.RS256, claims().claim("serviceurl", service).build());
     }
 
     static String signed(RSAKey key, JWSAlgorithm algorithm, JWTClaimsSet claims) {
