@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.ponder.deploy.Eventually;
 import org.ponder.deploy.Ponder;
-import org.ponder.deploy.teams.Eventually;
 import org.ponder.deploy.teams.FakeTeams;
 
 /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ponder.deploy.Eventually;
 
 /** What people do in Teams for a round, from adding the bot to reading the summary, each once the bot has got that far. */
 final class Round {

@@ -1,4 +1,4 @@
-package org.ponder.deploy.teams;
+package org.ponder.deploy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -12,12 +12,17 @@ public final class Eventually {
     private Eventually() {}
 
     public static void within(Duration patience, Supplier<Boolean> holds) {
+        within(patience, "what was waited for came", holds);
+    }
+
+    /** @param what happens, to say so where it does not */
+    public static void within(Duration patience, String what, Supplier<Boolean> holds) {
         long deadline = System.nanoTime() + patience.toNanos();
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (!holds.get()) {
                 if (System.nanoTime() > deadline || never.await(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                    throw new AssertionError("it did not happen within " + patience);
+                    throw new AssertionError("within " + patience + " it did not happen that " + what);
                 }
             }
         } catch (InterruptedException e) {
