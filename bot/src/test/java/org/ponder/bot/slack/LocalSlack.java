@@ -39,8 +39,13 @@ public final class LocalSlack implements AutoCloseable {
     private final HttpServer server;
 
     public LocalSlack() {
+        this(0);
+    }
+
+    /** At a given port, for a bot that was told of it before. */
+    public LocalSlack(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
