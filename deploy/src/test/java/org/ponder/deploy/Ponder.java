@@ -38,9 +38,7 @@ public final class Ponder implements AutoCloseable {
     private Ponder(String name, Map<String, String> environment) {
         this.home = new Home(folder().resolve(name));
         this.database = createDatabase(name);
-        this.environment = nothing();
-        this.environment.putAll(environment);
-        this.environment.putAll(database.environment());
+        this.environment = environment(database, environment);
         this.server = started();
     }
 
@@ -50,7 +48,23 @@ public final class Ponder implements AutoCloseable {
      * @param environment beside that of the tests and the database’s address
      */
     public static Ponder start(Map<String, String> environment) {
-        return new Ponder("ponder_" + UUID.randomUUID().toString().replace("-", ""), environment);
+        return new Ponder(newName(), environment);
+    }
+
+    /** The environment of a server that a test starts itself, with a new, empty database. */
+    public static Map<String, String> environment(Map<String, String> environment) {
+        return environment(createDatabase(newName()), environment);
+    }
+
+    private static Map<String, String> environment(Database database, Map<String, String> environment) {
+        Map<String, String> all = nothing();
+        all.putAll(environment);
+        all.putAll(database.environment());
+        return all;
+    }
+
+    private static String newName() {
+        return "ponder_" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** Ends with a slash. */
