@@ -65,6 +65,8 @@ final class ArchitectureTest {
                     "bot.http",
                     "bot.pack",
                     "bot.persistence",
+                    "bot.secrets",
+                    "bot.slack",
                     "bot.teams",
                     "bot.turn",
                     "bot.web",

@@ -129,6 +129,54 @@ final class Rules {
                                 .because("it sets the locale of the whole process from each message")),
                 new Rule("channels_do_not_know_each_other", "bot.slack.KnowsTeams", Rules::channelsApart),
                 new Rule(
+                        "slacks_client_stays_in_slack",
+                        "bot.courier.CallsSlack",
+                        house -> house.kept(
+                                house.inside("bot.slack"),
+                                "com.slack..",
+                                "okhttp3..",
+                                "okio..",
+                                "io.github.bucket4j..")),
+                new Rule(
+                        "slacks_client_is_made_by_one_class",
+                        "bot.slack.MakesAnotherClient",
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + ".."))
+                                .and()
+                                .doNotHaveFullyQualifiedName(house.only("bot.slack") + ".SlackSdk")
+                                .should()
+                                .accessTargetWhere(Calls.method("com.slack.api.Slack", "getInstance")
+                                        .or(Calls.constructor("com.slack.api.util.http", "SlackHttpClient"))
+                                        .or(Calls.constructor("okhttp3", "OkHttpClient")))
+                                .because("each brings threads that nobody stops")),
+                new Rule(
+                        "and_that_one_is_made_by_whoever_closes_it",
+                        "bot.http.MakesSlacksClient",
+                        house -> noClasses()
+                                .that(resideInAPackage(house.root() + ".."))
+                                .and()
+                                .doNotHaveFullyQualifiedName(house.only("bot.wiring") + ".SlackWiring")
+                                .should()
+                                .accessTargetWhere(Calls.constructor(house.only("bot.slack"), "SlackSdk"))),
+                new Rule(
+                        "slack_is_known_to_who_keeps_wires_and_answers_for_it",
+                        "bot.courier.KnowsSlack",
+                        house -> house.kept(
+                                house.inside("bot.slack", "bot.persistence", "bot.wiring", "bot.http"),
+                                house.all("bot.slack"))),
+                new Rule(
+                        "who_hides_secrets_knows_no_other_room",
+                        "bot.secrets.KnowsSlack",
+                        house -> classes()
+                                .that(house.inside("bot.secrets"))
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage(
+                                        house.all("bot.secrets"),
+                                        "java..",
+                                        "javax.crypto..",
+                                        "com.nimbusds.jose..",
+                                        "org.jspecify.annotations.."))),
+                new Rule(
                         "turn_and_courier_know_no_channel_by_name",
                         "bot.turn.KnowsTeams",
                         house -> house.apart(
