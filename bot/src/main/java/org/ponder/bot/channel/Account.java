@@ -11,6 +11,13 @@ package org.ponder.bot.channel;
  */
 public record Account(String id, String address, String name, String timeZone, String locale) {
 
+    /** What is blank says nothing. */
+    public Account {
+        name = name.isBlank() ? "" : name;
+        timeZone = timeZone.isBlank() ? "" : timeZone;
+        locale = locale.isBlank() ? "" : locale;
+    }
+
     /** Somebody of whom the platform says no more. */
     public Account(String id, String address, String name) {
         this(id, address, name, "", "");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -90,6 +93,37 @@ class JpaDirectoryTest extends StoreTest {
     }
 
     @Nested
+    class The_only_trust_of_a_platform {
+        private static final String ELSEWHERE = "elsewhere";
+
+        private void settle(String workspace, TrustId whose) {
+            world.unitOfWork.run(() -> directory.settle(ELSEWHERE, workspace, whose));
+        }
+
+        @Test
+        void is_none_before_anybody_was_heard_there() {
+            assertThat(run(() -> directory.onlyTrust(ELSEWHERE))).isEmpty();
+        }
+
+        @Test
+        void is_the_one_that_was_heard_there_in_however_many_workspaces() {
+            settle("one", other);
+            settle("two", other);
+
+            assertThat(run(() -> directory.onlyTrust(ELSEWHERE))).contains(other);
+            assertThat(run(() -> directory.onlyTrust(World.PLATFORM))).contains(trust);
+        }
+
+        @Test
+        void is_none_where_there_are_two() {
+            settle("one", other);
+            settle("two", trust);
+
+            assertThat(run(() -> directory.onlyTrust(ELSEWHERE))).isEmpty();
+        }
+    }
+
+    @Nested
     class An_account {
 
         @Test
@@ -136,6 +170,32 @@ class JpaDirectoryTest extends StoreTest {
             assertThat(know(trust, moved)).isEqualTo(noor);
             assertThat(run(() -> world.conversations.acquaintance(trust, noor)))
                     .hasValueSatisfying(known -> assertThat(known.account()).isEqualTo(moved));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\t\n"})
+        void keeps_what_is_known_where_later_nothing_is_said(String nothing) {
+            Account told = new Account(NOOR.id(), NOOR.address(), "Noor Haddad", "Europe/Paris", "fr-FR");
+            MemberId noor = know(trust, told);
+
+            assertThat(know(trust, new Account(NOOR.id(), "a new address", nothing, nothing, nothing)))
+                    .isEqualTo(noor);
+
+            assertThat(known()).containsExactly("a new address", "Noor Haddad", "Europe/Paris", "fr-FR");
+        }
+
+        @Test
+        void learns_what_is_said_later() {
+            know(trust, new Account(NOOR.id(), NOOR.address(), ""));
+
+            know(trust, new Account(NOOR.id(), NOOR.address(), "Noor Haddad", "Europe/Paris", "fr-FR"));
+
+            assertThat(known()).containsExactly(NOOR.address(), "Noor Haddad", "Europe/Paris", "fr-FR");
+        }
+
+        private List<String> known() {
+            return world.ask("SELECT unnest(ARRAY[address, name, time_zone, locale]) FROM account WHERE account = '"
+                    + NOOR.id() + "'");
         }
 
         @Test
