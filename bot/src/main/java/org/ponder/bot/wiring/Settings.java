@@ -54,8 +54,7 @@ final class Settings {
      */
     Kinship kinship() {
         return new Kinship(value(TRUSTS)
-                .map(trusts ->
-                        Arrays.stream(trusts.split(";")).map(Settings::family).toList())
+                .map(Settings::families)
                 .orElseGet(() -> isOfOneTrust() ? List.of(theOnlyTwo()) : List.of()));
     }
 
@@ -69,23 +68,48 @@ final class Settings {
         return Set.of(new Workspace(TeamsChannel.KEY, tenant), new Workspace(SlackChannel.KEY, Workspace.ONLY));
     }
 
+    private static List<Set<Workspace>> families(String trusts) {
+        List<Set<Workspace>> families = Arrays.stream(trusts.split(";"))
+                .filter(trust -> !trust.isBlank())
+                .map(Settings::family)
+                .toList();
+        if (families.isEmpty()) {
+            throw crookedTrusts();
+        }
+        List<Workspace> all = families.stream().flatMap(Set::stream).toList();
+        if (Set.copyOf(all).size() < all.size()) {
+            throw new IllegalArgumentException(
+                    "Name each workspace in one trust only in " + TRUSTS + ": one of them stands in two.");
+        }
+        return families;
+    }
+
     private static Set<Workspace> family(String trust) {
-        return Arrays.stream(trust.split("\\+"))
+        return Arrays.stream(trust.split("\\+", -1))
                 .map(String::strip)
                 .map(Settings::workspace)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Slack writes its ids in capitals, and one that is written otherwise would never be found. */
     private static Workspace workspace(String written) {
-        Map<String, String> platforms = Map.of("teams", TeamsChannel.KEY, "slack", SlackChannel.KEY);
-        String[] parts = written.split("/", 2);
-        Optional<String> platform = Optional.ofNullable(platforms.get(parts[0]));
-        if (platform.isEmpty() || parts.length < 2 || !parts[1].matches("[A-Za-z0-9-]+")) {
-            throw new IllegalArgumentException(
-                    "Set " + TRUSTS
-                            + " to the workspaces of each trust that has several, as in teams/TENANT + slack/T0123, with ; between trusts.");
+        if (written.matches("teams/[A-Za-z0-9-]+")) {
+            return new Workspace(TeamsChannel.KEY, afterSlash(written));
         }
-        return new Workspace(platform.get(), parts[1]);
+        if (written.matches("slack/[TE][A-Z0-9]+")) {
+            return new Workspace(SlackChannel.KEY, afterSlash(written));
+        }
+        throw crookedTrusts();
+    }
+
+    private static String afterSlash(String written) {
+        return written.substring(written.indexOf('/') + 1);
+    }
+
+    private static IllegalArgumentException crookedTrusts() {
+        return new IllegalArgumentException(
+                "Set " + TRUSTS
+                        + " to the workspaces of each trust that has several, as in teams/TENANT + slack/T0123, with ; between trusts.");
     }
 
     /** A further framework pack to load. */

@@ -20,6 +20,8 @@ import org.ponder.bot.slack.SlackSettings;
 import org.ponder.bot.slack.Token;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
+import org.ponder.bot.turn.Kinship;
+import org.ponder.bot.turn.Workspace;
 
 class SettingsTest {
     private static final Map<String, String> REGISTERED = Map.of(
@@ -343,6 +345,130 @@ class SettingsTest {
                     .isThrownBy(() -> new Settings(crooked).slack())
                     .withMessageStartingWith(sentence)
                     .withMessageNotContaining("hush");
+        }
+    }
+
+    @Nested
+    class The_workspaces_of_one_trust {
+        private static final Map<String, String> ONE_TENANT = Map.of(
+                "PONDER_TEAMS_APP_ID", "app",
+                "PONDER_TEAMS_TENANTS", "home",
+                "PONDER_SLACK_TOKEN", "xoxb-hush",
+                "PONDER_SLACK_SIGNING_SECRETS", "hush");
+        private static final Workspace HOME = teams("home");
+        private static final Workspace ANY_IN_SLACK = new Workspace("slack", Workspace.ONLY);
+
+        private static Workspace teams(String tenant) {
+            return new Workspace("msteams", tenant);
+        }
+
+        private static Workspace slack(String team) {
+            return new Workspace("slack", team);
+        }
+
+        private static Kinship of(String trusts) {
+            return with("PONDER_TRUSTS", trusts).kinship();
+        }
+
+        @Test
+        void are_none_where_nothing_is_set() {
+            assertThat(new Settings(Map.of()).kinship()).isEqualTo(Kinship.NONE);
+        }
+
+        @Test
+        void are_the_only_tenant_and_the_only_workspace() {
+            assertThat(new Settings(ONE_TENANT).kinship()).isEqualTo(new Kinship(List.of(Set.of(HOME, ANY_IN_SLACK))));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                PONDER_TEAMS_TENANTS | home, another
+                PONDER_TEAMS_APP_ID | ''
+                PONDER_TRUSTS | teams/home
+                """)
+        void are_not_guessed_where_there_may_be_others(String name, String value) {
+            Map<String, String> changed = new HashMap<>(ONE_TENANT);
+            changed.put(name, value);
+
+            assertThat(new Settings(changed).kinship().families()).noneMatch(family -> family.size() > 1);
+        }
+
+        @Test
+        void are_not_guessed_where_others_install_the_app() {
+            Map<String, String> forOthers = new HashMap<>(An_app_in_slack.FOR_OTHERS);
+            forOthers.put("PONDER_TEAMS_APP_ID", "app");
+            forOthers.put("PONDER_TEAMS_TENANTS", "home");
+
+            assertThat(new Settings(forOthers).kinship()).isEqualTo(Kinship.NONE);
+        }
+
+        @Test
+        void are_not_guessed_where_there_is_no_slack() {
+            assertThat(registeredWith("PONDER_TEAMS_TENANTS", "home").kinship()).isEqualTo(Kinship.NONE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "teams/home + slack/T0123; teams/another+slack/E0456+slack/T0789",
+                    "  teams/home+slack/T0123 ;teams/another + slack/E0456 + slack/T0789 ; ",
+                    ";teams/home + teams/home + slack/T0123;;slack/T0789 + teams/another + slack/E0456;"
+                })
+        void are_named_with_a_plus_between_and_a_semicolon_between_trusts(String trusts) {
+            assertThat(of(trusts).families())
+                    .containsExactlyInAnyOrder(
+                            Set.of(HOME, slack("T0123")), Set.of(teams("another"), slack("E0456"), slack("T0789")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    ";",
+                    " ; ;",
+                    "+",
+                    "teams/home +",
+                    "+ slack/T0123",
+                    "teams/home ++ slack/T0123",
+                    "home",
+                    "teams",
+                    "teams/",
+                    "slack/",
+                    "/",
+                    "/T0123",
+                    "teams/home/again",
+                    "teams / home",
+                    "teams/ home",
+                    "teams/home slack/T0123",
+                    "teams/home, slack/T0123",
+                    "teams/home & slack/T0123",
+                    "Teams/home",
+                    "msteams/home",
+                    "web/home",
+                    "slack/*",
+                    "teams/*",
+                    "slack/t0123",
+                    "slack/C0123",
+                    "slack/T01 23",
+                    "slack/T0123#general",
+                    "teams/höme",
+                    "slack/T",
+                    "https://slack.com/T0123",
+                    "teams=home",
+                    "{}",
+                    "teams/home + slack/T0123 ; nonsense"
+                })
+        void are_refused_where_they_cannot_be_read(String trusts) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(trusts))
+                    .withMessage("Set PONDER_TRUSTS to the workspaces of each trust that has several,"
+                            + " as in teams/TENANT + slack/T0123, with ; between trusts.");
+        }
+
+        @Test
+        void belong_to_no_other() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of("teams/home + slack/T0123; teams/another + slack/T0123"))
+                    .withMessage("Name each workspace in one trust only in PONDER_TRUSTS: one of them stands in two.");
         }
     }
 
