@@ -308,6 +308,38 @@ class TurnTest {
         }
 
         @Test
+        void it_belongs_to_the_trust_of_the_only_other_whatever_that_is_called() {
+            Reception reception = ofTheOnlyTwo();
+
+            assertThat(world.unitOfWork.run(
+                            () -> reception.trust(new Conversation("elsewhere", NEW, "somewhere", Place.CHANNEL))))
+                    .isEqualTo(world.trust);
+        }
+
+        @Test
+        void it_founds_a_trust_where_the_only_other_turns_out_to_be_two() {
+            world.unitOfWork.run(() -> {
+                TrustId another = world.useCases
+                        .settingUp()
+                        .welcome(Trust.founded(new TrustId(UUID.randomUUID()), "Another trust"))
+                        .id();
+                world.directory.settle(World.team().channel(), "tenant-other", another);
+            });
+            Reception reception = ofTheOnlyTwo();
+
+            assertThat(world.unitOfWork.run(
+                            () -> reception.trust(new Conversation("elsewhere", NEW, "somewhere", Place.CHANNEL))))
+                    .isNotEqualTo(world.trust);
+            assertThat(world.ask("SELECT trust_id FROM trust")).hasSize(3);
+        }
+
+        private Reception ofTheOnlyTwo() {
+            Kinship kinship = new Kinship(List.of(
+                    Set.of(new Workspace(World.team().channel(), Workspace.ONLY), new Workspace("elsewhere", NEW))));
+            return new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+        }
+
+        @Test
         void two_first_messages_at_the_same_time_make_one_trust() {
             Reception reception = new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID);
             try (Another another = new Another(world)) {
