@@ -19,8 +19,9 @@ public record Member(MemberId id, String name, Perspective perspective, Standing
         return new Member(id, name, perspective, other);
     }
 
+    /** The name stays where none is said. */
     public Member called(String other) {
-        return new Member(id, other, perspective, standing);
+        return other.isBlank() ? this : new Member(id, other, perspective, standing);
     }
 
     /** Names nobody: members end up in logs by accident, their names must not. */

@@ -198,6 +198,21 @@ class SettingUpTest {
     }
 
     @Nested
+    class Names {
+        @Test
+        void are_learnt_when_they_are_said() {
+            assertThat(settingUp.join(world.trust, SOMEBODY.id(), "A new name").name())
+                    .isEqualTo("A new name");
+        }
+
+        @Test
+        void stay_where_somebody_comes_back_and_none_is_said() {
+            assertThat(settingUp.join(world.trust, SOMEBODY.id(), "").name()).isEqualTo(SOMEBODY.name());
+            assertThat(settingUp.join(world.trust, SOMEBODY.id(), " ").name()).isEqualTo(SOMEBODY.name());
+        }
+    }
+
+    @Nested
     class Rosters {
         @Test
         void bring_people_in_and_let_those_go_who_are_on_no_chosen_channels_roster() {
