@@ -102,6 +102,12 @@ public interface Medium {
             with = List.copyOf(with);
         }
 
+        /** What somebody wrote of their own, where it is that. */
+        public Optional<String> inOnesOwnWords() {
+            boolean isLong = with.size() == 1 && with.get(0).contains(" ");
+            return field.id().equals("text") && isLong ? Optional.of(with.get(0)) : Optional.empty();
+        }
+
         private static List<String> asItIs(Field field) {
             return field.fold(new Field.Cases<>() {
                 @Override

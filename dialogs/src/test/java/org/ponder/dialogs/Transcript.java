@@ -233,6 +233,7 @@ public final class Transcript {
             case "[the others look back]" -> lookBack(Samples.MEMBERS.subList(2, 15));
             case "[six others answer]" -> answer(Samples.MEMBERS.subList(9, 15));
             case "[everybody answers]" -> answer(Samples.MEMBERS);
+            case "[the others see it in many ways]" -> differ(Samples.MEMBERS.subList(2, 15));
             case "[there is no safeguarding contact]" ->
                 sets(new SafeguardingContact(""), world.trust().setUp().channels());
             case "[there is no team channel]" -> sets(world.trust().setUp().safeguarding(), Map.of());
@@ -276,11 +277,19 @@ public final class Transcript {
     }
 
     private void answer(List<Member> members) {
-        members.forEach(member -> {
-            Seat seat = new Seat(Samples.TRUST.id(), round().id(), member.id());
-            world.useCases.reflecting().place(seat, new Position.At(2));
-            world.useCases.reflecting().send(seat);
-        });
+        members.forEach(member -> answer(member, 2));
+    }
+
+    private void differ(List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            answer(members.get(i), 1 + i % 3);
+        }
+    }
+
+    private void answer(Member member, int position) {
+        Seat seat = new Seat(Samples.TRUST.id(), round().id(), member.id());
+        world.useCases.reflecting().place(seat, new Position.At(position));
+        world.useCases.reflecting().send(seat);
     }
 
     /** Half of them are proud of one element and half of another; six want to talk about a third, and the others about many. */

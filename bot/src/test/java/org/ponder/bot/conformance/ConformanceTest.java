@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -98,7 +99,7 @@ class ConformanceTest {
 
     private Played play(Path transcript, String platform) {
         return played.computeIfAbsent(transcript + " " + platform, first -> {
-            Wire wire = platforms.get(platform).wire();
+            Wire wire = Objects.requireNonNull(platforms.get(platform)).wire();
             List<String> lines =
                     Transcript.played(read(transcript), wire).lines().toList();
             found.addAll(wire.found());

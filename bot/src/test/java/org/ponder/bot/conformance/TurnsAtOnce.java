@@ -2,36 +2,41 @@ package org.ponder.bot.conformance;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
 import org.ponder.dialogs.card.Card;
 
 /** Has each turn at once, as whoever plays wants it had just now. */
 public final class TurnsAtOnce implements Turns {
-    private volatile Function<Inbound, Optional<Card>> turn = nobody();
+    private volatile Turn turn = TurnsAtOnce::nobodys;
 
-    void are(Function<Inbound, Optional<Card>> had) {
+    /** What is done with something that came in. */
+    @FunctionalInterface
+    interface Turn {
+        Optional<Card> of(Inbound inbound);
+    }
+
+    /** While something is done, whatever comes in has this turn. */
+    void during(Runnable deed, Turn had) {
         turn = had;
+        try {
+            deed.run();
+        } finally {
+            turn = TurnsAtOnce::nobodys;
+        }
     }
 
-    void areOver() {
-        turn = nobody();
-    }
-
-    private static Function<Inbound, Optional<Card>> nobody() {
-        return inbound -> {
-            throw new IllegalStateException("nobody waits for a turn");
-        };
+    private static Optional<Card> nobodys(Inbound inbound) {
+        throw new IllegalStateException("nobody waits for a turn in " + inbound.conversation());
     }
 
     @Override
     public void take(Inbound inbound) {
-        turn.apply(inbound);
+        turn.of(inbound);
     }
 
     @Override
     public Optional<Card> take(Inbound inbound, Duration atMost) {
-        return turn.apply(inbound);
+        return turn.of(inbound);
     }
 }

@@ -3,11 +3,8 @@ package org.ponder.bot.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Event;
@@ -28,7 +25,7 @@ import org.ponder.dialogs.card.Records;
 public abstract class Wire implements Medium {
     private final Channel channel;
     private final TurnsAtOnce turns;
-    private final Map<Chat, List<Out>> open = new HashMap<>();
+    private final Standing standing = new Standing();
     private final List<Shown> shown = new ArrayList<>();
     private final List<Shown> left = new ArrayList<>();
     private final List<Difference> found = new ArrayList<>();
@@ -121,52 +118,38 @@ public abstract class Wire implements Medium {
         shown.add(new Shown(said, as, seen));
     }
 
+    /** Somebody does something, and its turn is had; gives what was said. */
     protected final List<Post> turn(Chat chat, Bot bot, Runnable deed) {
-        List<Post> posts = new ArrayList<>();
-        List<Out> said = new ArrayList<>();
-        List<Out> over = new ArrayList<>();
-        List<Inbound> came = new ArrayList<>();
-        turns.are(inbound -> {
-            Heard heard = ((Event.Spoke) inbound.event()).heard();
-            came.add(inbound);
-            posts.addAll(bot.hear(heard));
-            over.addAll(leave(chat, heard, posts));
-            said.addAll(say(chat, inbound.answer(), posts));
-            return becomes(over, heard);
-        });
-        deed.run();
-        turns.areOver();
-        assertThat(came).extracting(Inbound::conversation).containsExactly(to(chat).conversation());
-        over.forEach(one -> readLeft(chat, one)
+        Having turn = new Having(chat, bot);
+        turns.during(deed, turn);
+        assertThat(turn.came).extracting(Inbound::conversation).containsExactly(to(chat).conversation());
+        turn.over.forEach(one -> readLeft(chat, one)
                 .ifPresent(seen ->
                         left.add(new Shown(List.of(Post.lasting(one.one().spent())), seen))));
-        read(chat, said, bot);
-        return posts;
+        read(chat, turn.out, bot);
+        return turn.said;
     }
 
     private List<Out> say(Chat chat, Destination to, List<Post> posts) {
-        List<Out> said = together(posts).stream()
+        List<Out> out = together(posts).stream()
                 .map(some -> {
                     Post one = Post.joined(some).get(0);
                     return new Out(some, one, to, post(to, one));
                 })
                 .toList();
-        said.stream()
-                .filter(one -> one.one().card().asksForSomething())
-                .forEach(one ->
-                        open.computeIfAbsent(chat, in -> new ArrayList<>()).add(one));
-        return said;
+        standing.add(chat, out);
+        return out;
     }
 
     /** What is said in one message each. */
     private List<List<Post>> together(List<Post> posts) {
         List<List<Post>> all = new ArrayList<>();
         for (Post post : posts) {
-            List<Post> longer = all.isEmpty()
-                    ? List.of()
-                    : Stream.concat(all.get(all.size() - 1).stream(), Stream.of(post))
-                            .toList();
-            if (channel.joins() && !longer.isEmpty() && Post.joined(longer).size() == 1) {
+            List<Post> longer = new ArrayList<>(all.isEmpty() ? List.of() : all.get(all.size() - 1));
+            longer.add(post);
+            boolean joins =
+                    longer.size() > 1 && channel.joins() && Post.joined(longer).size() == 1;
+            if (joins) {
                 all.set(all.size() - 1, longer);
             } else {
                 all.add(List.of(post));
@@ -175,41 +158,48 @@ public abstract class Wire implements Medium {
         return all;
     }
 
-    private List<Out> leave(Chat chat, Heard heard, List<Post> posts) {
-        boolean asks = posts.stream().anyMatch(post -> post.card().asksForSomething());
-        List<Out> standing = open.computeIfAbsent(chat, in -> new ArrayList<>());
-        List<Out> over = standing.stream()
-                .filter(one ->
-                        asks || nonce(heard).filter(one.one().nonce()::equals).isPresent())
-                .toList();
-        boolean stands = posts.stream().anyMatch(post -> post.kind() == Post.Kind.CORRECTION);
-        if (stands) {
-            return List.of();
+    /** A turn as it is had: what is left behind by it is replaced first, as the order of real dispatches allows. */
+    private final class Having implements TurnsAtOnce.Turn {
+        private final List<Inbound> came = new ArrayList<>();
+        private final List<Post> said = new ArrayList<>();
+        private final List<Out> over = new ArrayList<>();
+        private final List<Out> out = new ArrayList<>();
+        private final Chat chat;
+        private final Bot bot;
+
+        Having(Chat chat, Bot bot) {
+            this.chat = chat;
+            this.bot = bot;
         }
-        standing.removeAll(over);
-        over.forEach(one -> replace(one.to(), one.as(), one.one().spent()));
-        return over;
-    }
 
-    private static Optional<Card> becomes(List<Out> over, Heard heard) {
-        return over.stream()
-                .map(Out::one)
-                .filter(one -> nonce(heard).filter(one.nonce()::equals).isPresent())
-                .map(Post::spent)
-                .findFirst();
-    }
+        @Override
+        public Optional<Card> of(Inbound inbound) {
+            Heard heard = ((Event.Spoke) inbound.event()).heard();
+            String pressed = nonce(heard);
+            came.add(inbound);
+            said.addAll(bot.hear(heard));
+            over.addAll(standing.leave(chat, pressed, said));
+            over.forEach(one -> replace(one.to(), one.as(), one.one().spent()));
+            out.addAll(say(chat, inbound.answer(), said));
+            return over.stream()
+                    .map(Out::one)
+                    .filter(one -> one.nonce().equals(pressed))
+                    .map(Post::spent)
+                    .findFirst();
+        }
 
-    private static Optional<String> nonce(Heard heard) {
-        return heard.fold(new Heard.Cases<>() {
-            @Override
-            public Optional<String> typed(Heard.Typed typed) {
-                return Optional.empty();
-            }
+        private static String nonce(Heard heard) {
+            return heard.fold(new Heard.Cases<>() {
+                @Override
+                public String typed(Heard.Typed typed) {
+                    return "";
+                }
 
-            @Override
-            public Optional<String> pressed(Heard.Pressed pressed) {
-                return Optional.of(pressed.nonce());
-            }
-        });
+                @Override
+                public String pressed(Heard.Pressed pressed) {
+                    return pressed.nonce();
+                }
+            });
+        }
     }
 }

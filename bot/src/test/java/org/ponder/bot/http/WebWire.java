@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -62,7 +63,7 @@ final class WebWire extends Wire {
 
     @Override
     protected void sendPress(Chat chat, Press press) {
-        Element form = inHand(chat, forms.get(press.on().nonce()));
+        Element form = inHand(chat, Objects.requireNonNull(forms.get(press.on().nonce())));
         form.select(".field")
                 .forEach(field -> press.filled(WebSight.label(field)).ifPresent(with -> fill(field, with)));
         Element button = form.select("button").stream()
@@ -98,11 +99,7 @@ final class WebWire extends Wire {
     private static String name(Element option) {
         return option.is("option")
                 ? option.text().replaceFirst(": .*", "")
-                : option.parents()
-                        .select(".option")
-                        .first()
-                        .select(".option-name")
-                        .text();
+                : Objects.requireNonNull(option.parent()).select(".option-name").text();
     }
 
     /** As a browser sends a form: with what is filled in, ticked or chosen, and with line breaks of its own. */

@@ -36,6 +36,7 @@ final class SlackWire extends Wire {
     private final Map<String, ArrayNode> messages = new HashMap<>();
     private final Map<Posted, Sight> replaced = new HashMap<>();
     private final List<List<Asked>> unread = new ArrayList<>();
+    private final List<String> confided = new ArrayList<>();
     private Optional<Submitted> submitted = Optional.empty();
     private Optional<Opening> opening = Optional.empty();
     private int deliveries;
@@ -77,7 +78,10 @@ final class SlackWire extends Wire {
         boolean isRoom = chat.place() == Place.CHANNEL;
         String sample = isRoom ? "events/app-mention" : "events/message-im";
         ObjectNode told = SlackFixtures.tree(sample).put("event_id", "Ev" + ++deliveries);
-        String text = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String text = words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("https://[^\\s)]+", "<$0>");
         ObjectNode event = told.withObject("/event");
         event.put("user", user(chat)).put("channel", channel(chat)).put("ts", "1762074001.%06d".formatted(deliveries));
         event.put("text", isRoom ? "<@" + InstalledIn.BOT + "> " + text : text).remove("blocks");
@@ -95,6 +99,9 @@ final class SlackWire extends Wire {
 
     private void pressInWindow(Chat chat, Press press, Form form) {
         boolean submits = form.isSubmittedBy(press.button());
+        press.filled().stream()
+                .flatMap(filled -> filled.inOnesOwnWords().stream())
+                .forEach(confided::add);
         ObjectNode told = told(chat, submits ? "submission" : "press-in-modal");
         told.set("view", form.sent());
         if (!submits) {
@@ -132,6 +139,7 @@ final class SlackWire extends Wire {
         int before = here.slack.asked.size();
         Posted posted = super.post(to, post);
         unread.add(here.askedSince(before));
+        keepsNothing(before);
         return posted;
     }
 
@@ -139,7 +147,17 @@ final class SlackWire extends Wire {
     protected void replace(Destination at, Posted posted, Card card) {
         int before = here.slack.asked.size();
         super.replace(at, posted, card);
+        keepsNothing(before);
         here.askedSince(before).forEach(call -> replaced.put(posted, SlackSight.of(call.json("blocks"))));
+    }
+
+    /** What somebody wrote in a window is never in a message. */
+    private void keepsNothing(int before) {
+        here.askedSince(before).stream()
+                .filter(call -> call.method().equals("chat.postMessage")
+                        || call.method().equals("chat.update"))
+                .forEach(call -> confided.forEach(
+                        words -> assertThat(call.form().values()).noneMatch(sent -> sent.contains(words))));
     }
 
     /** What was shown in a window stands there no more. */
@@ -222,7 +240,9 @@ final class SlackWire extends Wire {
     /** The window stands as it was filled in, and says at one of its inputs what is wrong. */
     private void readErrors(Out out, Submitted submitted) {
         JsonNode errors = submitted.answer().path("errors");
-        assertThat(submitted.form().inputs()).contains(errors.fieldNames().next());
+        assertThat(submitted.form().inputs())
+                .contains(errors.fieldNames().next())
+                .anyMatch(name -> name.startsWith(out.one().field()) && errors.has(name));
         saw(out.posts(), Sight.saying(Visible.texts(errors)));
         Post on = submitted.press().on();
         windows.put(on.nonce(), submitted.form());

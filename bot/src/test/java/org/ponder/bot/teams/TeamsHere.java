@@ -1,5 +1,10 @@
 package org.ponder.bot.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.ponder.bot.conformance.Platform;
@@ -16,6 +21,7 @@ public final class TeamsHere implements Platform {
     final TeamsChannel channel;
     final TeamsInbound inbound;
     private final String token;
+    private int kept;
 
     public TeamsHere() {
         TeamsCloud cloud = issuer.settings().cloud().alsoServingLoopback();
@@ -27,6 +33,16 @@ public final class TeamsHere implements Platform {
                 settings, new SigningKeys(Exchange.within(Duration.ofSeconds(20)), cloud.metadata(), clock), clock);
         inbound = new TeamsInbound(settings, tokens, turns);
         token = issuer.tokenFor(service());
+    }
+
+    /** For whoever draws cards with another client. */
+    void keep(JsonNode card) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "cards"));
+            Files.writeString(folder.resolve(++kept + ".json"), card.toPrettyString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String service() {

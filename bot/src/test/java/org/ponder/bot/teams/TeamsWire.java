@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -32,9 +33,10 @@ final class TeamsWire extends Wire {
 
     private final TeamsHere teams;
     private final List<Chat> chats = new ArrayList<>();
-    private final Map<String, JsonNode> cards = new HashMap<>();
+    private final Map<String, TeamsForm> forms = new HashMap<>();
     private final Map<Posted, Sight> replaced = new HashMap<>();
     private final List<JsonNode> unread = new ArrayList<>();
+    private Optional<JsonNode> answered = Optional.empty();
     private int deliveries;
 
     TeamsWire(TeamsHere teams) {
@@ -69,64 +71,16 @@ final class TeamsWire extends Wire {
 
     @Override
     protected void sendPress(Chat chat, Press press) {
-        JsonNode card = cards.get(press.on().nonce());
-        JsonNode action = action(card, press.button());
-        boolean invokes = deliveries % 2 == 0;
-        ObjectNode data = (ObjectNode) action.path("data").deepCopy();
-        inputs(card, press).forEach((id, value) -> {
-            if (!invokes || !value.isEmpty()) {
-                data.put(id, value);
-            }
-        });
-        ObjectNode activity = from(chat, invokes ? "card-execute" : "card-submit");
-        if (invokes) {
-            activity.withObject("/value/action").put("verb", action.path("verb").asText());
-            activity.withObject("/value/action").set("data", data);
-            JsonNode answer = json(send(activity).json());
-            assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        TeamsForm form = Objects.requireNonNull(forms.get(press.on().nonce()));
+        if (deliveries % 2 == 0) {
+            ObjectNode activity = from(chat, "card-execute");
+            activity.withObject("/value").set("action", form.execute(press));
+            answered = Optional.of(json(send(activity).json()));
         } else {
-            activity.set("value", data);
+            ObjectNode activity = from(chat, "card-submit");
+            activity.set("value", form.submit(press));
             send(activity);
         }
-    }
-
-    private static JsonNode action(JsonNode card, String title) {
-        return TeamsSight.each(card, "body")
-                .flatMap(element -> TeamsSight.each(element, "actions"))
-                .filter(action -> action.path("title").asText().equals(title))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + title));
-    }
-
-    private static Map<String, String> inputs(JsonNode card, Press press) {
-        Map<String, String> values = new HashMap<>();
-        TeamsSight.each(card, "body").filter(element -> element.has("id")).forEach(input -> {
-            String label = input.path("label").asText();
-            values.put(
-                    input.path("id").asText(),
-                    press.filled(label)
-                            .map(with -> value(input, with))
-                            .orElse(input.path("value").asText()));
-        });
-        return values;
-    }
-
-    private static String value(JsonNode input, List<String> with) {
-        return input.has("choices")
-                ? with.stream()
-                        .map(name -> key(input, name))
-                        .reduce((one, next) -> one + "," + next)
-                        .orElse("")
-                : String.join("", with);
-    }
-
-    private static String key(JsonNode input, String name) {
-        return TeamsSight.each(input, "choices")
-                .filter(choice -> (choice.path("title").asText() + ": ").startsWith(name + ": "))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no option " + name))
-                .path("value")
-                .asText();
     }
 
     private ObjectNode from(Chat chat, String sample) {
@@ -170,6 +124,7 @@ final class TeamsWire extends Wire {
         JsonNode asked =
                 json(teams.connector.asked.get(teams.connector.asked.size() - 1).body());
         JsonNode card = (asked.has("activity") ? asked.path("activity") : asked).at("/attachments/0/content");
+        teams.keep(card);
         assertThat(CardRules.broken(card)).isEmpty();
         return card;
     }
@@ -178,14 +133,19 @@ final class TeamsWire extends Wire {
     protected void read(Chat chat, List<Out> said, Bot bot) {
         for (int i = 0; i < said.size(); i++) {
             saw(said.get(i).posts(), TeamsSight.of(unread.get(i)));
-            cards.put(said.get(i).one().nonce(), unread.get(i));
+            forms.put(said.get(i).one().nonce(), new TeamsForm(unread.get(i)));
         }
         unread.clear();
+        answered = Optional.empty();
     }
 
+    /** A press in place is answered with the same. */
     @Override
-    protected Optional<Sight> readLeft(Chat chat, Out said) {
-        return Optional.ofNullable(replaced.get(said.as()));
+    protected Optional<Sight> readLeft(Chat chat, Out out) {
+        Sight seen = Objects.requireNonNull(replaced.get(out.as()));
+        answered.filter(answer -> answer.path("type").asText().equals(AdaptiveCards.CONTENT_TYPE))
+                .ifPresent(answer -> assertThat(replaced.values()).contains(TeamsSight.of(answer.path("value"))));
+        return Optional.of(seen);
     }
 
     private static JsonNode json(String written) {
