@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ public final class SocketMode {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(35);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Set<String> PASSING = Set.of("warning", "refresh_requested");
 
     private final Supplier<URI> address;
     private final Envelopes envelopes;
@@ -64,21 +67,46 @@ public final class SocketMode {
         this.pace = pace;
     }
 
-    /** Listens on the caller's thread as long as it is wanted, or until that is interrupted. */
+    /**
+     * Listens on the caller's thread as long as it is wanted, or until that is interrupted. The wait between two connections grows
+     * until one has lasted; at first it is short, since what Slack says meanwhile comes later.
+     */
     public void listen(BooleanSupplier wanted) {
         Duration wait = pace.pause();
-        while (wanted.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
-            try {
-                new Listening().whileWanted(wanted);
-                wait = pace.pause();
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException broken) {
-                LOG.warn("no connection to Slack, the next attempt comes in {}: {}", wait, Failures.kinds(broken));
-                pause(wait);
-                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        while (isToGoOn(wanted)) {
+            Instant begun = clock.instant();
+            Duration least = listened(wanted);
+            boolean lasted = begun.plus(LONGEST_WAIT).isBefore(clock.instant());
+            wait = lasted ? pace.pause() : wait;
+            if (isToGoOn(wanted)) {
+                pause(wait.compareTo(least) < 0 ? least : wait);
             }
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
+    }
+
+    private static boolean isToGoOn(BooleanSupplier wanted) {
+        return wanted.getAsBoolean() && !Thread.currentThread().isInterrupted();
+    }
+
+    /** How long Slack wants to be left alone after it. */
+    private Duration listened(BooleanSupplier wanted) {
+        try {
+            new Listening().whileWanted(wanted);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (SlackRefusal no) {
+            LOG.warn(
+                    "Slack gives no connection ({}): see whether PONDER_SLACK_APP_TOKEN is an app-level token of the app with"
+                            + " connections:write, and Socket Mode is on for it",
+                    no.error());
+        } catch (ChannelFailure trouble) {
+            LOG.warn("no connection to Slack: {}", trouble.getMessage());
+            return trouble.waitAtLeast();
+        } catch (RuntimeException broken) {
+            LOG.warn("no connection to Slack: {}", Failures.kinds(broken));
+        }
+        return Duration.ZERO;
     }
 
     private static void pause(Duration wait) {
@@ -91,9 +119,15 @@ public final class SocketMode {
 
     /** What happens to a connection. */
     private enum News {
-        /** Slack is going to end it soon. */
+        /** Slack is going to end it soon, and wants another in its place. */
         ENDS_SOON,
-        GONE
+        /** It has ended, or Slack does not want it. */
+        GONE;
+
+        /** Where there are too many, or Socket Mode was switched off, another at once is not wanted either. */
+        static News of(String reason) {
+            return PASSING.contains(reason) ? ENDS_SOON : GONE;
+        }
     }
 
     /** A connection and those that follow it, as long as each could be replaced while it stood. */
@@ -143,7 +177,7 @@ public final class SocketMode {
         private void heard(Line from, String message) {
             JsonNode envelope = read(message);
             if (envelope.path("type").asText().equals("disconnect")) {
-                news.add(News.ENDS_SOON);
+                news.add(News.of(envelope.path("reason").asText()));
             } else if (envelope.hasNonNull("envelope_id")) {
                 executor.execute(() -> take(from, envelope));
             }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.channel.ChannelFailure;
 
 /** Against a Slack on this machine that is told when to send what, and when to fall silent. */
 class SocketModeTest {
@@ -40,6 +43,7 @@ class SocketModeTest {
     private final AtomicBoolean wanted = new AtomicBoolean(true);
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
+    private volatile RuntimeException refusal = new IllegalStateException("no connection to be had");
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean askedWhileOneStood;
@@ -53,7 +57,7 @@ class SocketModeTest {
         asked.incrementAndGet();
         askedWhileOneStood |= slack.standing.get() > 0;
         if (refusals.getAndDecrement() > 0) {
-            throw new IllegalStateException("no connection to be had");
+            throw refusal;
         }
         return URI.create("ws://127.0.0.1:" + slack.getPort() + "/link");
     }
@@ -173,6 +177,52 @@ class SocketModeTest {
 
         assertThat(asked).hasValue(4);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(20 + 40 + 80));
+    }
+
+    @Test
+    void it_waits_as_long_as_slack_asks_it_to() throws Exception {
+        refusal = new ChannelFailure(ChannelFailure.Kind.NOT_SENT, Duration.ofMillis(400), "HTTP 429");
+        refusals.set(1);
+        long begun = System.nanoTime();
+        listening.start();
+        slack.connection();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(400));
+    }
+
+    @Test
+    void what_slack_refuses_is_asked_for_again() throws Exception {
+        refusal = new SlackRefusal("invalid_auth");
+        refusals.set(2);
+        listening.start();
+
+        assertThat(slack.connection()).isNotNull();
+    }
+
+    /** Each connection that is not wanted would else be replaced by another of its kind, as fast as the two of them can. */
+    @ParameterizedTest
+    @ValueSource(strings = {"too_many_websockets", "link_disabled", "something new"})
+    void a_connection_that_is_not_wanted_is_not_replaced_at_once(String reason) throws Exception {
+        listening.start();
+        long begun = System.nanoTime();
+        for (int i = 0; i < 4; i++) {
+            slack.connection().send("{\"type\":\"disconnect\",\"reason\":\"" + reason + "\"}");
+        }
+        slack.connection();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(20 + 40 + 80 + 160));
+    }
+
+    @Test
+    void connections_that_break_off_one_after_the_other_are_opened_ever_more_slowly() throws Exception {
+        listening.start();
+        long begun = System.nanoTime();
+        for (int i = 0; i < 4; i++) {
+            slack.connection().closeConnection(1006, "gone");
+        }
+        slack.connection();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(20 + 40 + 80 + 160));
     }
 
     @Test
