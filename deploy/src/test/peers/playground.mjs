@@ -1,7 +1,7 @@
 // Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only; then
 // looks back at both.
-import { peer, ponder } from './running.mjs';
-import { eventually, teams } from './teams.mjs';
+import { eventually, peer, ponder } from './running.mjs';
+import { teams } from './teams.mjs';
 
 await peer('playground', async () => {
   const bot = await ponder();

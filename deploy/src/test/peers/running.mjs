@@ -65,7 +65,9 @@ export function freePort() {
   });
 }
 
-/** Starts a program that logs to a file, and waits until `ready` says so; SIGTERM stops it, SIGKILL if it must. */
+/**
+ * Starts a program that logs to a file, and waits until `ready` says so; SIGTERM stops it, SIGKILL if it must. Returns its log.
+ */
 export async function program(name, command, { args, cwd, env, ready, seconds }) {
   const log = join(target, `${name}.log`);
   const out = openSync(log, 'w');
@@ -83,12 +85,29 @@ export async function program(name, command, { args, cwd, env, ready, seconds })
       await over;
     }
   });
+  const read = () => readFileSync(log, 'utf8');
   const deadline = Date.now() + seconds * 1000;
-  while (!(await ready(() => readFileSync(log, 'utf8')))) {
+  while (!(await ready(read))) {
     if (ended !== null || Date.now() > deadline) {
-      throw new Error(`${name} did not start: ${ended ?? 'no answer in time'}\n${readFileSync(log, 'utf8')}`);
+      throw new Error(`${name} did not start: ${ended ?? 'no answer in time'}\n${read()}`);
     }
     await pause(100);
+  }
+  return read;
+}
+
+/** Looks until there is something to see, and gives it back. */
+export async function eventually(what, look, seconds = 45) {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const seen = await look();
+    if (seen) {
+      return seen;
+    }
+    if (Date.now() > deadline) {
+      throw new Error(`it never came to this within ${seconds} s: ${what}`);
+    }
+    await pause(50);
   }
 }
 
@@ -97,17 +116,61 @@ export async function answers(url) {
   return fetch(url, { signal: AbortSignal.timeout(5_000) }).then(() => true, () => false);
 }
 
-/** Starts Ponder as `mvn -Ptry package` does, on a port and with data of its own; returns its address. */
-export async function ponder(env = {}) {
-  const port = await freePort();
+function java(main, ...args) {
   const libraries = readFileSync(join(target, 'launcher.classpath'), 'utf8').trim();
-  await program('peer-ponder', 'java', {
-    args: ['-cp', [join(target, 'classes'), libraries].join(delimiter), 'org.ponder.deploy.Launcher', project, target],
-    env: { PONDER_PORT: String(port), PONDER_DATA: folder(), ...env },
+  return ['-cp', [join(target, 'classes'), join(target, 'test-classes'), libraries].join(delimiter), `org.ponder.deploy.${main}`, ...args];
+}
+
+/** Starts Ponder as `mvn -Ptry package` does, with data of its own; returns its address. */
+export async function ponder(env = {}) {
+  return (await server('peer-ponder', env)).url;
+}
+
+/** One server of Ponder's, of which several may use one database. */
+export async function server(name, env = {}) {
+  const port = env.PONDER_PORT ?? String(await freePort());
+  const data = folder();
+  await program(name, 'java', {
+    args: java('Launcher', project, target),
+    env: { PONDER_PORT: port, PONDER_DATA: data, ...env },
     ready: (log) => log().includes('Ponder is ready'),
     seconds: 150,
   });
-  return `http://localhost:${port}`;
+  return {
+    name,
+    url: `http://localhost:${port}`,
+    /** What the server itself says, not the launcher. */
+    log: () => readFileSync(join(data, 'ponder.log'), 'utf8'),
+    /** Ends it as a crash would; whatever else belongs to it ends because of that. */
+    crash: () => process.kill(Number(readFileSync(join(data, 'server.pid'), 'utf8')), 'SIGKILL'),
+  };
+}
+
+/** Starts a database that outlives any server; returns what the servers find it by, and a way to ask it. */
+export async function database() {
+  const log = await program('peer-database', 'java', {
+    args: java('DatabaseAlone', folder()),
+    ready: (said) => /listens on port \d+/.test(said()),
+    seconds: 90,
+  });
+  const port = Number(log().match(/listens on port (\d+)/)[1]);
+  const connection = { host: '127.0.0.1', port, user: 'postgres', password: 'postgres', database: 'postgres' };
+  return {
+    environment: {
+      PONDER_DATABASE_URL: `jdbc:postgresql://127.0.0.1:${port}/postgres`,
+      PONDER_DATABASE_USER: 'postgres',
+      PONDER_DATABASE_PASSWORD: 'postgres',
+    },
+    async ask(sql, ...values) {
+      const client = new (await import('pg')).default.Client(connection);
+      await client.connect();
+      try {
+        return (await client.query(sql, values)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+  };
 }
 
 /** Starts Microsoft's Agents Playground in front of a bot; returns its address. */

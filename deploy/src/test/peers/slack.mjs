@@ -1,20 +1,13 @@
 // Plays rounds in a Slack workspace on this machine: once with buttons and windows, and once with typed words only.
-import { peer, ponder } from './running.mjs';
-import { eventually, workspace, words } from './workspace.mjs';
-
-const PEOPLE = [
-  ['ruth', 'Ruth Adeyemi'], ['tom', 'Tom Hargreaves'], ['amara', 'Amara Osei'], ['sam', 'Samuel Okafor'],
-  ['jo', 'Joanna Kowalczyk'], ['zoe', 'Zoë Marsh'],
-];
-/** What is only ever written into windows, so that nobody may find it in a message. */
-const SECRET = 'Our staff meetings 🙂 <!channel> *now*';
+import { PEOPLE, SECRET, open, posted, reflect, setUp } from './round.mjs';
+import { eventually, peer, ponder } from './running.mjs';
+import { workspace } from './workspace.mjs';
 
 await peer('slack', async () => {
   const slack = await workspace({ people: PEOPLE, channels: ['leadership', 'board'] });
   const bot = await ponder(slack.environment);
   slack.tells(bot);
   const [ruth, ...others] = PEOPLE.map(([name]) => slack.person(name));
-  slack.group('Headteachers', others.slice(0, 2));
   await withWindows(slack, ruth, others);
   await withWords(slack, ruth, others);
 });
@@ -39,60 +32,6 @@ async function withWindows(slack, ruth, others) {
       throw new Error(`words from a window stand in a message: ${JSON.stringify(message)}`);
     }
   }
-}
-
-async function setUp(slack, ruth) {
-  await ruth.invites(slack.channel('leadership'));
-  await (await ruth.reads('You are a facilitator now')).press('Set up');
-  const form = await ruth.sees('Safeguarding contact');
-  form.write('Trust', 'Wealdbrook Schools Trust').write('Perspectives', 'headteachers\ntrustees');
-  form.write('Safeguarding contact', 'Priya Shah, 01632 960 001').write('Days open', 'a fortnight');
-  const errors = await form.submit();
-  if (Object.keys(errors).length !== 1 || !errors['Days open'].includes('1 to 60')) {
-    throw new Error(`the days are not refused where they stand: ${JSON.stringify(errors)}`);
-  }
-  await form.write('Days open', '5').submit();
-  await (await ruth.sees('Saved. Everything is there that a round needs.', 'No round is running.')).press('Place members');
-  const members = await ruth.sees('Who sees the trust from where?');
-  for (const [name, perspective] of [['Tom Hargreaves', 'headteachers'], ['Amara Osei', 'headteachers'], ['Zoë Marsh', undefined]]) {
-    if (members.chosen(name) !== perspective) {
-      throw new Error(`${name} is placed under ${members.chosen(name)}`);
-    }
-  }
-  await members.submit();
-}
-
-async function open(ruth, area, element) {
-  await (await ruth.sees('No round is running.')).submit();
-  for (const [question, option] of [
-    ['Which framework?', 'Starter pack'], ['Which area?', area], ['Which element?', element],
-    ['How should the answers be reported?', 'The whole team'],
-  ]) {
-    await (await ruth.sees(question)).choose(question, option).submit();
-  }
-  await (await ruth.sees(`Open a round on “${element}”?`, '7 people will be asked')).submit();
-  await ruth.reads('The round is open');
-}
-
-async function reflect(person, position) {
-  await (await person.reads('Working culture and wellbeing: your view, please', 'leaves nothing in the history')).press('Start');
-  await (await person.sees('1 of 5')).close();
-  await (await person.reads('Stopped for now')).press('Go on');
-  await (await person.sees('1 of 5')).choose('Your answer', position).submit();
-  await (await person.sees('2 of 5')).write('Your answer', SECRET).submit();
-  await (await person.sees('3 of 5')).press('Back');
-  const again = await person.sees('2 of 5', 'Leave as it is');
-  if (again.input('Your answer')[1].value !== SECRET) {
-    throw new Error('what was written is not there to be changed');
-  }
-  await again.press('Leave as it is');
-  for (const step of ['3 of 5', '4 of 5', '5 of 5']) {
-    await (await person.sees(step)).press('Skip');
-  }
-  const check = await person.sees('check and send', SECRET);
-  await check.submit();
-  await person.sees('Thank you, your answers are in');
-  await person.reads('Thank you, your answers are in');
 }
 
 /** The page about oneself, and commands, which only their author sees answered. */
@@ -135,9 +74,4 @@ async function withWords(slack, ruth, others) {
   await ruth.reads('Close the round now?');
   await ruth.say('yes');
   await posted(slack, 'leadership', 'Stewardship of resources: how we see it', '6 of 7 answered');
-}
-
-function posted(slack, channel, ...texts) {
-  return eventually(`#${channel} says ${texts}`, () =>
-    slack.messages(slack.channel(channel)).find((message) => texts.every((text) => words(message.blocks).includes(text))), 30);
 }

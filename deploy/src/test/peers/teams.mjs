@@ -1,6 +1,5 @@
 // Microsoft's Agents Playground as people use it: one who sits in front of it, and colleagues who are elsewhere in the team.
-import { setTimeout as pause } from 'node:timers/promises';
-import { page, playground, shot, stopWith } from './running.mjs';
+import { eventually, page, playground, shot, stopWith } from './running.mjs';
 
 const PATIENCE = 20_000;
 
@@ -189,21 +188,6 @@ class Log {
     if (['installationUpdate', 'conversationUpdate'].includes(activityName) && response?.statusCode === 200) {
       this.arrivals++;
     }
-  }
-}
-
-/** Looks until there is something to see. */
-export async function eventually(what, look) {
-  const deadline = Date.now() + PATIENCE;
-  for (;;) {
-    const seen = await look();
-    if (seen) {
-      return seen;
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`it never came to this: ${what}`);
-    }
-    await pause(50);
   }
 }
 
