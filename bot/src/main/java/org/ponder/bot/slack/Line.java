@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to Slack: what comes over it, when something last did, and the way back. */
@@ -20,14 +21,14 @@ final class Line implements WebSocket.Listener {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final BiConsumer<Line, String> heard;
-    private final Runnable gone;
+    private final Consumer<Line> gone;
     private final InstantSource clock;
     private final StringBuilder part = new StringBuilder();
     private volatile Instant last;
     private @Nullable WebSocket socket;
     private boolean closed;
 
-    private Line(BiConsumer<Line, String> heard, Runnable gone, InstantSource clock) {
+    private Line(BiConsumer<Line, String> heard, Consumer<Line> gone, InstantSource clock) {
         this.heard = heard;
         this.gone = gone;
         this.clock = clock;
@@ -36,10 +37,11 @@ final class Line implements WebSocket.Listener {
 
     /**
      * @param heard gets every message, on a thread that it must not keep
-     * @param gone is run once the connection has ended, for whatever reason
+     * @param gone is told once the connection has ended, for whatever reason
      * @throws LineDown where there is no connection to be had
      */
-    static Line to(URI address, HttpClient client, BiConsumer<Line, String> heard, Runnable gone, InstantSource clock) {
+    static Line to(
+            URI address, HttpClient client, BiConsumer<Line, String> heard, Consumer<Line> gone, InstantSource clock) {
         Line line = new Line(heard, gone, clock);
         try {
             done(client.newWebSocketBuilder().connectTimeout(LONGEST).buildAsync(address, line));
@@ -115,13 +117,13 @@ final class Line implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        gone.run();
+        gone.accept(this);
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
-        gone.run();
+        gone.accept(this);
     }
 
     private void alive() {

@@ -101,7 +101,7 @@ public final class SocketMode {
                             + " connections:write, and Socket Mode is on for it",
                     no.error());
         } catch (ChannelFailure trouble) {
-            LOG.warn("no connection to Slack: {}", trouble.getMessage());
+            LOG.warn("no connection to Slack: {} ({})", trouble.getMessage(), Failures.kinds(trouble));
             return trouble.waitAtLeast();
         } catch (RuntimeException broken) {
             LOG.warn("no connection to Slack: {}", Failures.kinds(broken));
@@ -130,14 +130,17 @@ public final class SocketMode {
         }
     }
 
+    /** What is heard of one that was replaced is of no interest any more. */
+    private record Heard(Line of, News news) {}
+
     /** A connection and those that follow it, as long as each could be replaced while it stood. */
     private final class Listening {
-        private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Heard> news = new LinkedBlockingQueue<>();
         private Line line = opened();
         private Instant asked = clock.instant();
 
         private Line opened() {
-            return Line.to(address.get(), client, this::heard, () -> news.add(News.GONE), clock);
+            return Line.to(address.get(), client, this::heard, gone -> news.add(new Heard(gone, News.GONE)), clock);
         }
 
         void whileWanted(BooleanSupplier wanted) throws InterruptedException {
@@ -152,16 +155,9 @@ public final class SocketMode {
         }
 
         private boolean goesOn() throws InterruptedException {
-            News latest = news.poll(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-            if (latest == News.ENDS_SOON) {
-                Line before = line;
-                line = opened();
-                news.clear();
-                before.close();
-                return true;
-            }
-            if (latest == News.GONE) {
-                return false;
+            Heard latest = news.poll(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            if (latest != null && latest.of() == line) {
+                return isFollowed(latest.news());
             }
             if (line.isSilentSince(clock.instant().minus(pace.silence()))) {
                 LOG.warn("Slack has been silent for too long: connecting anew");
@@ -174,10 +170,22 @@ public final class SocketMode {
             return true;
         }
 
+        private boolean isFollowed(News latest) {
+            return switch (latest) {
+                case ENDS_SOON -> {
+                    Line before = line;
+                    line = opened();
+                    before.close();
+                    yield true;
+                }
+                case GONE -> false;
+            };
+        }
+
         private void heard(Line from, String message) {
             JsonNode envelope = read(message);
             if (envelope.path("type").asText().equals("disconnect")) {
-                news.add(News.of(envelope.path("reason").asText()));
+                news.add(new Heard(from, News.of(envelope.path("reason").asText())));
             } else if (envelope.hasNonNull("envelope_id")) {
                 executor.execute(() -> take(from, envelope));
             }

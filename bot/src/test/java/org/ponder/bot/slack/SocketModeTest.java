@@ -151,6 +151,19 @@ class SocketModeTest {
     }
 
     @Test
+    void one_that_breaks_off_as_soon_as_it_has_replaced_another_is_replaced_in_turn() throws Exception {
+        listening.start();
+        WebSocket first = slack.connection();
+        slack.breaking = true;
+        first.send("{\"type\":\"disconnect\",\"reason\":\"warning\"}");
+        slack.connection();
+        slack.breaking = false;
+
+        slack.connection().send(envelope("e1", "events_api", "{}"));
+        assertThat(slack.said().path("envelope_id").asText()).isEqualTo("e1");
+    }
+
+    @Test
     void a_connection_that_broke_off_is_opened_anew() throws Exception {
         listening.start();
         slack.connection().closeConnection(1006, "gone");
@@ -218,7 +231,10 @@ class SocketModeTest {
         listening.start();
         long begun = System.nanoTime();
         for (int i = 0; i < 4; i++) {
-            slack.connection().closeConnection(1006, "gone");
+            WebSocket stands = slack.connection();
+            stands.send(envelope("e" + i, "events_api", "{}"));
+            slack.said();
+            stands.closeConnection(1006, "gone");
         }
         slack.connection();
 
@@ -243,6 +259,7 @@ class SocketModeTest {
         private final BlockingQueue<WebSocket> ended = new LinkedBlockingQueue<>();
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         private volatile boolean silent;
+        private volatile boolean breaking;
         private final AtomicInteger standing = new AtomicInteger();
 
         private PretendSlack() {
@@ -272,6 +289,9 @@ class SocketModeTest {
         @Override
         public void onOpen(WebSocket connection, ClientHandshake handshake) {
             standing.incrementAndGet();
+            if (breaking) {
+                connection.closeConnection(1006, "gone");
+            }
             opened.add(connection);
         }
 
