@@ -11,7 +11,9 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
@@ -25,6 +27,8 @@ import okhttp3.OkHttpClient;
  */
 public final class SlackSdk implements AutoCloseable {
     private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
+    private static final Duration LONGEST_IDLE = Duration.ofSeconds(3);
+    private static final int MOST_IDLE = 5;
 
     private final Slack slack;
 
@@ -58,11 +62,15 @@ public final class SlackSdk implements AutoCloseable {
         return config;
     }
 
-    /** The default repeats a request whose answer was lost with the connection: a message would stand there twice. */
+    /**
+     * The default repeats a request whose answer was lost with the connection: a message would stand there twice. So no connection
+     * is used again that somebody between may have given up meanwhile; some do after five seconds.
+     */
     private static OkHttpClient oncePerCall(SlackConfig config) {
         return SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(MOST_IDLE, LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))
                 .build();
     }
 

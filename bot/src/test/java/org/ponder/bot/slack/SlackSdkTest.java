@@ -8,12 +8,15 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +31,8 @@ import org.ponder.bot.sample.Overheard;
 final class SlackSdkTest {
     private static final String REFUSED =
             "{\"ok\":false,\"error\":\"invalid_auth\",\"warning\":\"said-in-confidence\"}";
+
+    private static final int END = -1;
 
     private HttpServer server;
 
@@ -90,12 +95,38 @@ final class SlackSdkTest {
         }
     }
 
+    /** Servers and proxies give connections up that are idle for five seconds, some of them; a call just then would be lost. */
+    @Test
+    void a_connection_that_is_idle_is_let_go_before_somebody_else_does() throws Exception {
+        try (ServerSocket slack = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                SlackSdk sdk = new SlackSdk(URI.create("http://127.0.0.1:" + slack.getLocalPort() + "/api/"))) {
+            CompletableFuture<Integer> next = CompletableFuture.supplyAsync(() -> whatFollowsAnAnswer(slack));
+            sdk.slack().methods("xoxb-1").authTest(ask -> ask);
+
+            assertThat(next).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(END);
+        }
+    }
+
+    private static int whatFollowsAnAnswer(ServerSocket slack) {
+        try (Socket connection = slack.accept()) {
+            readRequest(connection.getInputStream());
+            connection.getOutputStream().write(answer());
+            connection.setSoTimeout(5_000);
+            return connection.getInputStream().read();
+        } catch (IOException notInTime) {
+            throw new UncheckedIOException(notInTime);
+        }
+    }
+
+    private static byte[] answer() {
+        return ("HTTP/1.1 200 OK\r\nContent-Length: " + REFUSED.length() + "\r\n\r\n" + REFUSED).getBytes(UTF_8);
+    }
+
     private static void answerOnceAndHangUpThen(ServerSocket slack, AtomicInteger taken) {
         while (!slack.isClosed()) {
             try (Socket connection = slack.accept()) {
                 while (readRequest(connection.getInputStream()) && taken.incrementAndGet() == 1) {
-                    String head = "HTTP/1.1 200 OK\r\nContent-Length: " + REFUSED.length() + "\r\n\r\n";
-                    connection.getOutputStream().write((head + REFUSED).getBytes(UTF_8));
+                    connection.getOutputStream().write(answer());
                 }
             } catch (IOException closed) {
                 return;
