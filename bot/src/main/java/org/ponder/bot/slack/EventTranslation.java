@@ -29,8 +29,8 @@ final class EventTranslation {
     }
 
     /**
-     * A channel that is renamed is read again, if it was chosen. That one is open again is no news: Slack tells of every public
-     * channel, and only where somebody lets the bot in is it to be at home.
+     * Each of these stands in the manifest, and no other. A channel that is renamed is read again, if it was chosen. That one is
+     * open again is no news: only where somebody lets the bot in is it to be at home.
      */
     private static Meaning happened(Happening it) {
         return switch (it.event().need("type")) {
@@ -46,8 +46,6 @@ final class EventTranslation {
             case "app_uninstalled" -> ended(Set.of(it.here().workspace()), Installations.Dead.UNINSTALLED);
             case "tokens_revoked" -> revoked(it);
             case "team_access_revoked" -> withdrawn(it);
-            case "team_access_granted", "team_join", "channel_unarchive", "group_unarchive", "channel_created" ->
-                Meaning.nothing(Unheard.NOT_NEEDED);
             default -> Meaning.nothing(Unheard.UNKNOWN);
         };
     }

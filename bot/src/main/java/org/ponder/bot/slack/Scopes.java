@@ -17,7 +17,6 @@ public final class Scopes {
             "groups:read",
             "im:history",
             "im:write",
-            "team:read",
             "usergroups:read",
             "users:read");
 
