@@ -101,7 +101,7 @@ class ManifestTest {
 
     /** The names of all events that Slack can be asked to tell of. */
     private static List<String> names() throws IOException {
-        try (var in = Objects.requireNonNull(ManifestTest.class.getResourceAsStream("/slack/event-names.txt"))) {
+        try (var in = Objects.requireNonNull(ManifestTest.class.getResourceAsStream("/slack-events.txt"))) {
             return new String(in.readAllBytes(), UTF_8).lines().toList();
         }
     }
