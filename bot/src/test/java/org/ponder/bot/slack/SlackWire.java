@@ -32,7 +32,7 @@ final class SlackWire extends Wire {
 
     private final SlackHere here;
     private final List<Chat> chats = new ArrayList<>();
-    private final Map<String, Form> windows = new HashMap<>();
+    private final Map<String, SlackForm> windows = new HashMap<>();
     private final Map<String, ArrayNode> messages = new HashMap<>();
     private final Map<Posted, Sight> replaced = new HashMap<>();
     private final List<List<Asked>> unread = new ArrayList<>();
@@ -47,7 +47,7 @@ final class SlackWire extends Wire {
     }
 
     /** A window that was sent off, and what Slack was told to do with it. */
-    private record Submitted(Press press, Form form, JsonNode answer) {}
+    private record Submitted(Press press, SlackForm form, JsonNode answer) {}
 
     /** A message whose question is just being opened in a window. */
     private record Opening(Out out, Sight message) {}
@@ -91,13 +91,13 @@ final class SlackWire extends Wire {
     @Override
     protected void sendPress(Chat chat, Press press) {
         String nonce = press.on().nonce();
-        Optional<Form> window = Optional.ofNullable(windows.get(nonce)).map(form -> form.filledIn(press));
+        Optional<SlackForm> window = Optional.ofNullable(windows.get(nonce)).map(form -> form.filledIn(press));
         window.ifPresentOrElse(
                 form -> pressInWindow(chat, press, form),
                 () -> pressInMessage(chat, Objects.requireNonNull(messages.get(nonce)), press.button()));
     }
 
-    private void pressInWindow(Chat chat, Press press, Form form) {
+    private void pressInWindow(Chat chat, Press press, SlackForm form) {
         boolean submits = form.isSubmittedBy(press.button());
         press.filled().stream()
                 .flatMap(filled -> filled.inOnesOwnWords().stream())
@@ -174,46 +174,57 @@ final class SlackWire extends Wire {
         submitted = Optional.empty();
         for (int i = 0; i < out.size(); i++) {
             Out one = out.get(i);
-            Optional<Asked> message = asked.get(i).stream()
-                    .filter(call -> call.method().startsWith("chat."))
-                    .findFirst();
-            Optional<ObjectNode> window = asked.get(i).stream()
-                    .filter(call -> call.method().startsWith("views."))
-                    .map(call -> (ObjectNode) call.json("view"))
-                    .findFirst()
-                    .or(() -> answered.map(Submitted::answer)
-                            .filter(answer -> answer.has("view"))
-                            .map(answer -> (ObjectNode) answer.path("view")));
+            Optional<SlackForm> window = window(asked.get(i), answered);
+            Optional<SlackMessage> message = message(asked.get(i));
             if (message.isPresent()) {
                 readMessage(chat, one, message.get(), bot);
+                window.ifPresent(
+                        form -> assertThat(SlackSight.ofWindow(form.view()).said())
+                                .as("what a window shows that does not stay")
+                                .isEqualTo(SlackSight.of(message.get().blocks()).said()));
             } else if (window.isPresent()) {
-                readWindow(
-                        one,
-                        new Form(answered.map(Submitted::form).map(Form::id).orElseGet(here::opened), window.get()));
+                readWindow(one, window.get());
             } else {
                 readErrors(one, answered.orElseThrow());
             }
         }
     }
 
-    private void readMessage(Chat chat, Out out, Asked call, Bot bot) {
-        SlackMessage message = new SlackMessage(call.field("text"), (ArrayNode) call.json("blocks"));
+    private static Optional<SlackMessage> message(List<Asked> asked) {
+        return asked.stream()
+                .filter(call -> call.method().startsWith("chat."))
+                .map(call -> new SlackMessage(call.field("text"), (ArrayNode) call.json("blocks")))
+                .findFirst();
+    }
+
+    /** Opened or changed by a call, or in the answer to what was sent off. */
+    private Optional<SlackForm> window(List<Asked> asked, Optional<Submitted> answered) {
+        String id = answered.map(Submitted::form).map(SlackForm::id).orElseGet(here::opened);
+        return asked.stream()
+                .filter(call -> call.method().startsWith("views."))
+                .map(call -> call.json("view"))
+                .findFirst()
+                .or(() -> answered.map(sent -> sent.answer().path("view")).filter(JsonNode::isObject))
+                .map(view -> new SlackForm(id, (ObjectNode) view));
+    }
+
+    private void readMessage(Chat chat, Out out, SlackMessage message, Bot bot) {
         messages.put(out.one().nonce(), message.blocks());
         if (button(message.blocks(), OPEN).isEmpty()) {
             saw(out.posts(), SlackSight.of(message.blocks()));
             return;
         }
+        assertThat(opening).as("questions whose window does not open").isEmpty();
         Said.asked(out.one(), message);
         opening = Optional.of(new Opening(out, SlackSight.of(message.blocks())));
         List<Post> again = turn(chat, bot, () -> pressInMessage(chat, message.blocks(), OPEN));
         assertThat(again).hasSize(1);
-        assertThat(opening).as("the window has not opened").isEmpty();
         windows.put(
                 out.one().nonce(),
                 Objects.requireNonNull(windows.get(again.get(0).nonce())));
     }
 
-    private void readWindow(Out out, Form form) {
+    private void readWindow(Out out, SlackForm form) {
         windows.put(out.one().nonce(), form);
         Sight seen = SlackSight.ofWindow(form.view());
         if (opening.isEmpty()) {

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.ponder.dialogs.Medium.Press;
 
 /** A window as somebody has it before them, and what its inputs hold. */
-record Form(String id, ObjectNode view) {
+record SlackForm(String id, ObjectNode view) {
 
     /** The same once it is filled in; what it holds beyond what the question held when it was asked is taken out of it. */
-    Form filledIn(Press press) {
+    SlackForm filledIn(Press press) {
         ObjectNode filled = view.deepCopy();
         inputs(filled)
                 .forEach(input -> press.held(SlackSight.shown(input, "label"))
                         .ifPresent(with -> fill((ObjectNode) input.path("element"), with)));
-        return new Form(id, filled);
+        return new SlackForm(id, filled);
     }
 
     /** The names of all that can be filled in. */
