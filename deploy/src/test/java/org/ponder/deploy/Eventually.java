@@ -12,17 +12,17 @@ public final class Eventually {
     private Eventually() {}
 
     public static void within(Duration patience, Supplier<Boolean> holds) {
-        within(patience, "what was waited for came", holds);
+        within(patience, () -> "it did not happen", holds);
     }
 
-    /** @param what happens, to say so where it does not */
-    public static void within(Duration patience, String what, Supplier<Boolean> holds) {
+    /** @param instead what is the case, to say so in the end */
+    public static void within(Duration patience, Supplier<String> instead, Supplier<Boolean> holds) {
         long deadline = System.nanoTime() + patience.toNanos();
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (!holds.get()) {
                 if (System.nanoTime() > deadline || never.await(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                    throw new AssertionError("within " + patience + " it did not happen that " + what);
+                    throw new AssertionError("after " + patience + ": " + instead.get());
                 }
             }
         } catch (InterruptedException e) {

@@ -65,7 +65,11 @@ final class Person {
 
     /** Opens the page about themselves. */
     void visits() {
-        tells(happens("app_home_opened").put("tab", "home").put("user", id).put("channel", FakeSlack.chat(id)));
+        tells(visiting());
+    }
+
+    ObjectNode visiting() {
+        return happens("app_home_opened").put("tab", "home").put("user", id).put("channel", FakeSlack.chat(id));
     }
 
     private static ObjectNode happens(String type) {
@@ -197,7 +201,7 @@ final class Person {
     }
 
     static void eventually(String what, Supplier<Boolean> holds) {
-        Eventually.within(Duration.ofSeconds(60), what, holds);
+        Eventually.within(Duration.ofSeconds(60), () -> "not so yet: " + what, holds);
     }
 
     private static ObjectNode object() {

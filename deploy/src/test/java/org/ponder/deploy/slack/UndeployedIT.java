@@ -2,6 +2,7 @@ package org.ponder.deploy.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,36 +37,17 @@ class UndeployedIT {
     private static final Path BUILT = Path.of(System.getProperty("ponder.it.folder"));
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Path folder = Ponder.newFolder("undeployed");
-    private final int port = Ponder.anyFreePort();
-    private final URI watch = URI.create("http://127.0.0.1:" + Ponder.anyFreePort() + "/");
     private final FakeSlack slack = new FakeSlack(0, SlackForTheSession.PEOPLE);
+    private final URI bot = URI.create("http://127.0.0.1:" + Ponder.anyFreePort() + "/");
+    private final URI watch = URI.create("http://127.0.0.1:" + Ponder.anyFreePort() + "/");
     private final List<Process> started = new ArrayList<>();
 
     @BeforeEach
     void start() throws IOException {
-        Files.createDirectories(folder);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx384m"));
-        opened().forEach(command::add);
-        command.addAll(List.of(
-                "-cp",
-                BUILT.resolve("payara-micro.jar")
-                        + System.getProperty("path.separator")
-                        + BUILT.resolve("test-classes"),
-                Undeploying.class.getName(),
-                Integer.toString(watch.getPort())));
-        command.addAll(List.of(
-                "--noHazelcast",
-                "--disablephonehome",
-                "--rootDir",
-                folder.resolve("server").toString()));
-        command.addAll(List.of("--prebootcommandfile", System.getProperty("ponder.it.preboot")));
-        command.addAll(List.of("--port", Integer.toString(port)));
-        command.addAll(List.of("--deploy", BUILT.resolve("ponder.war").toString(), "--contextroot", "/"));
+        Path folder = Files.createDirectories(Ponder.newFolder("undeployed"));
+        List<String> command = Stream.of(java(), opened(), watched(), served(folder))
+                .flatMap(part -> part)
+                .toList();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
@@ -75,26 +57,21 @@ class UndeployedIT {
 
     @AfterEach
     void stop() {
-        started.forEach(Process::destroyForcibly);
+        started.forEach(Process::destroy);
         slack.close();
     }
 
     @Test
     void no_thread_is_left_of_it() {
-        Eventually.within(LONGEST, "the server is there", () -> isThere());
-        URI bot = URI.create("http://127.0.0.1:" + port + "/");
+        Eventually.within(LONGEST, () -> "the server is not there", this::isThere);
         Person person = new Person(slack, new Door(bot), "Ruth Adeyemi");
         person.types("hello");
         Person.eventually("the bot says something", () -> !person.chat().isEmpty());
-        assertThat(left()).contains("OkHttp TaskRunner");
+        assertThat(left()).contains("OkHttp TaskRunner", "HttpClient-", "concurrent/", "db-scheduler-");
 
-        assertThat(asked("undeploy")).isEqualTo("0");
+        assertThat(asked("undeploy")).as("applications that are left").isEqualTo("0");
 
-        try {
-            Eventually.within(LONGEST, "nothing is left of it", () -> left().isEmpty());
-        } catch (AssertionError late) {
-            assertThat(left()).isEmpty();
-        }
+        Eventually.within(LONGEST, () -> "still there: " + left(), () -> left().isEmpty());
     }
 
     private String left() {
@@ -123,6 +100,11 @@ class UndeployedIT {
         }
     }
 
+    private static Stream<String> java() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m");
+    }
+
     /** What the server asks Java for in a file that is read only where nobody starts it but itself. */
     private static Stream<String> opened() throws IOException {
         try (JarFile server = new JarFile(BUILT.resolve("payara-micro.jar").toFile())) {
@@ -135,5 +117,26 @@ class UndeployedIT {
 
     private static Stream<String> each(String parts) {
         return Stream.of(parts.split(" "));
+    }
+
+    private Stream<String> watched() {
+        String classes = BUILT.resolve("payara-micro.jar") + File.pathSeparator + BUILT.resolve("test-classes");
+        return Stream.of("-cp", classes, Undeploying.class.getName(), Integer.toString(watch.getPort()));
+    }
+
+    private Stream<String> served(Path folder) {
+        return Stream.of(
+                "--noHazelcast",
+                "--disablephonehome",
+                "--rootDir",
+                folder.resolve("server").toString(),
+                "--prebootcommandfile",
+                System.getProperty("ponder.it.preboot"),
+                "--port",
+                Integer.toString(bot.getPort()),
+                "--deploy",
+                BUILT.resolve("ponder.war").toString(),
+                "--contextroot",
+                "/");
     }
 }

@@ -105,6 +105,14 @@ class WrongSignaturesIT {
         assertThat(admitted(0, () -> knock(told("hello", ts))).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void the_same_event_that_is_no_message_has_one_effect() {
+        String visit = Person.told(person.visiting(), "Ev" + SLACK.number());
+
+        assertThat(admitted(1, () -> knock(visit)).statusCode()).isEqualTo(200);
+        assertThat(admitted(0, () -> knock(visit)).statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"type\":", "[]", "null", "{\"type\":\"event_callback\"}", "{\"type\":\"of-tomorrow\"}", ""})
