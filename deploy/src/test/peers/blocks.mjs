@@ -1,22 +1,20 @@
 // Holds every message and view for Slack that the build wrote against Slack's own types, with the TypeScript compiler.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { peer, peers, project, target } from './running.mjs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { peer, project } from './running.mjs';
+import { Types } from './types.mjs';
 
 const FOLDER = join(project, 'bot/target/slack');
-const WORKSHOP = join(target, 'blocks');
 const LEAST = { message: 500, modal: 300, home: 300 };
 const TYPES = { message: 'Message', modal: 'Modal', home: 'Home' };
 /** In Slack's reference, and not yet among its types. */
 const NOT_TYPED = ['data_visualization'];
-const HEAD = `import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+const types = new Types('blocks', '@slack/types/dist/index.d.ts', `import type { HomeView, KnownBlock, ModalView } from 'slack';
 type Known<V> = Omit<V, 'blocks'> & { blocks: KnownBlock[] };
 type Message = { text: string; blocks: KnownBlock[] };
 type Modal = Known<ModalView>;
 type Home = Known<HomeView>;
-`;
+`);
 
 const text = { type: 'plain_text', text: 'hello', emoji: false };
 const options = [{ text, value: 'one' }];
@@ -56,51 +54,8 @@ const STRAIGHT = {
   },
 };
 
-/** What is wrong with each of these, by name: the compiler's words. */
-function complaints(shown) {
-  rmSync(WORKSHOP, { recursive: true, force: true });
-  mkdirSync(WORKSHOP, { recursive: true });
-  const names = Object.keys(shown);
-  const lines = names.map((name, i) => `export const shown${i}: ${TYPES[shown[name].kind]} = ${JSON.stringify(shown[name].json)};`);
-  writeFileSync(join(WORKSHOP, 'shown.ts'), HEAD + lines.join('\n'));
-  const types = join(peers, 'node_modules/@slack/types/dist/index.d.ts');
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    exactOptionalPropertyTypes: true,
-    target: 'es2022',
-    module: 'nodenext',
-    types: [],
-    paths: { '@slack/types': [types] },
-  };
-  writeFileSync(join(WORKSHOP, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['shown.ts'] }));
-  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  const tsc = spawnSync(process.execPath, [join(typescript, 'bin/tsc'), '--project', WORKSHOP, '--pretty', 'false'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    timeout: 300_000,
-  });
-  const said = `${tsc.stdout ?? ''}${tsc.stderr ?? ''}`;
-  const before = HEAD.split('\n').length;
-  const found = [...said.matchAll(/shown\.ts\((\d+),\d+\): (error .*)/g)].map(([, line, error]) => [names[line - before], error]);
-  if (tsc.error || (tsc.status !== 0 && found.length === 0) || found.some(([name]) => name === undefined)) {
-    throw new Error(`the compiler could not do its work: ${tsc.error ?? said}`);
-  }
-  return found;
-}
-
-function checkTheCheck() {
-  const found = new Set(complaints({ ...CROOKED, ...STRAIGHT }).map(([name]) => name));
-  for (const name of Object.keys(CROOKED)) {
-    if (!found.has(name)) {
-      throw new Error(`the check is broken: it does not see ${name}`);
-    }
-  }
-  for (const name of Object.keys(STRAIGHT)) {
-    if (found.has(name)) {
-      throw new Error(`the check is broken: it complains of ${name}`);
-    }
-  }
+function typed(shown) {
+  return Object.fromEntries(Object.entries(shown).map(([name, { kind, json }]) => [name, { type: TYPES[kind], json }]));
 }
 
 function written(kind) {
@@ -112,7 +67,7 @@ function written(kind) {
 }
 
 await peer('blocks', async () => {
-  checkTheCheck();
+  types.check(typed(CROOKED), typed(STRAIGHT));
   const shown = Object.fromEntries(Object.keys(TYPES).flatMap(written));
   let untyped = 0;
   for (const { json } of Object.values(shown)) {
@@ -120,7 +75,7 @@ await peer('blocks', async () => {
     untyped += json.blocks.length - typed.length;
     json.blocks = typed;
   }
-  const wrong = complaints(shown);
+  const wrong = types.complaints(typed(shown));
   if (wrong.length > 0) {
     throw new Error(wrong.map(([name, error]) => `${name}: ${error}`).join('\n'));
   }

@@ -1,4 +1,5 @@
 // What people do in a Slack workspace, as Slack tells the bot of it: they write, press, submit, close and command.
+import { setTimeout as pause } from 'node:timers/promises';
 import { BOT } from './app.mjs';
 import { eventually } from './running.mjs';
 
@@ -36,6 +37,25 @@ export class Person {
     });
   }
 
+  /** How many messages of the bot stand in the private chat. */
+  async heard() {
+    const chat = await this.chat();
+    return this.slack.messages(chat).filter((one) => one.user !== this.id).length;
+  }
+
+  /** Does something, and waits until so many messages more stand there: no fewer and, after a while, no more. */
+  async hears(count, doing) {
+    const before = await this.heard();
+    const done = await doing();
+    await eventually(`${this.name} hears ${count} messages`, async () => (await this.heard()) >= before + count);
+    await pause(1500);
+    const heard = (await this.heard()) - before;
+    if (heard !== count) {
+      throw new Error(`${this.name} heard ${heard} messages, and not ${count}`);
+    }
+    return done;
+  }
+
   /** The window that stands open, once it says all of these. */
   async sees(...texts) {
     return eventually(`${this.name} sees ${texts}`, () => {
@@ -67,6 +87,10 @@ export class Person {
       const home = this.slack.store.views.all().find((view) => view.type === 'home' && view.user_id === this.id);
       return home && words(home.blocks);
     });
+  }
+
+  async shortcut() {
+    await this.interact({ type: 'shortcut', callback_id: 'ponder', action_ts: '1.1', trigger_id: await this.trigger() });
   }
 
   interact(payload) {

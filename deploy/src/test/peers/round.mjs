@@ -33,6 +33,12 @@ export async function setUp(slack, ruth) {
 }
 
 export async function open(ruth, area, element) {
+  await (await opening(ruth, area, element)).submit();
+  await ruth.reads('The round is open');
+}
+
+/** The window that asks whether a round is to be opened. */
+export async function opening(ruth, area, element) {
   await (await ruth.sees('No round is running.')).submit();
   for (const [question, option] of [
     ['Which framework?', 'Starter pack'], ['Which area?', area], ['Which element?', element],
@@ -40,8 +46,7 @@ export async function open(ruth, area, element) {
   ]) {
     await (await ruth.sees(question)).choose(question, option).submit();
   }
-  await (await ruth.sees(`Open a round on “${element}”?`, '7 people will be asked')).submit();
-  await ruth.reads('The round is open');
+  return ruth.sees(`Open a round on “${element}”?`, '7 people will be asked');
 }
 
 export async function reflect(person, position) {

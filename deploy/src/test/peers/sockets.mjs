@@ -9,7 +9,8 @@ const PATIENCE = 3000;
 const ATTEMPTS = 4;
 
 export class Sockets {
-  token = `xapp-1-${BOT.app}-${randomUUID()}`;
+  /** Who asks with which token. */
+  #tokens = new Map();
   /** When the bot asked for an address. */
   asked = [];
   /** The connections that stand, the oldest first. */
@@ -20,7 +21,7 @@ export class Sockets {
   refusing = undefined;
   /** What the next connections are told at once, each in its turn. */
   farewells = [];
-  #tickets = new Set();
+  #tickets = new Map();
   #server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
 
   static async before(front) {
@@ -36,26 +37,31 @@ export class Sockets {
     return sockets;
   }
 
-  get environment() {
-    return { PONDER_SLACK_APP_TOKEN: this.token };
+  /** What a server needs to listen; each has a token of its own, so that it is known which of them does. */
+  environment(name) {
+    const token = `xapp-1-${BOT.app}-${randomUUID()}`;
+    this.#tokens.set(token, name);
+    return { PONDER_SLACK_APP_TOKEN: token };
   }
 
   #address(token) {
     this.asked.push(Date.now());
-    if (token !== this.token || this.refusing) {
+    if (!this.#tokens.has(token) || this.refusing) {
       return { ok: false, error: this.refusing ?? 'not_allowed_token_type' };
     }
     const ticket = randomUUID();
-    this.#tickets.add(ticket);
+    this.#tickets.set(ticket, this.#tokens.get(token));
     return { ok: true, url: `ws://127.0.0.1:${this.#server.address().port}/link/?ticket=${ticket}&app_id=${BOT.app}` };
   }
 
   #connected(socket, url) {
-    if (!this.#tickets.delete(url.searchParams.get('ticket'))) {
+    const ticket = url.searchParams.get('ticket');
+    const of = this.#tickets.get(ticket);
+    if (!this.#tickets.delete(ticket)) {
       socket.terminate();
       return;
     }
-    const link = new Link(socket);
+    const link = new Link(socket, of);
     this.opened += 1;
     this.links.push(link);
     socket.once('close', () => this.links.splice(this.links.indexOf(link), 1));
@@ -101,8 +107,9 @@ class Link {
   #socket;
   #waiting = new Map();
 
-  constructor(socket) {
+  constructor(socket, of) {
     this.#socket = socket;
+    this.of = of;
     socket.on('message', (data) => {
       const { envelope_id, ...rest } = JSON.parse(data);
       this.#waiting.get(envelope_id)?.(rest);

@@ -65,6 +65,20 @@ class Workspace {
     return { ...this.api, ...this.requests.environment, PONDER_SLACK_TOKEN: this.token };
   }
 
+  /** What a bot needs that people install by themselves, at its address. */
+  offers(address) {
+    const { oauthApps } = this.store;
+    oauthApps.update(oauthApps.all()[0].id, { redirect_uris: [`${address}/slack/installed`] });
+    return {
+      ...this.api,
+      ...this.requests.environment,
+      PONDER_ADDRESS: address,
+      PONDER_SLACK_CLIENT_ID: CLIENT.id,
+      PONDER_SLACK_CLIENT_SECRET: CLIENT.secret,
+      PONDER_SLACK_AUTHORIZE: `${this.url}/oauth/v2/authorize`,
+    };
+  }
+
   get api() {
     return { PONDER_SLACK_API: `${this.front.url}/api/` };
   }
