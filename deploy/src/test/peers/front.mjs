@@ -83,7 +83,7 @@ export class Front {
 }
 
 function tokenOf(request) {
-  return (request.headers.authorization ?? '').replace(/^Bearer /, '');
+  return /^Bearer (.*)/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 }
 
 /** Slack takes both JSON and forms, with parts of them in JSON. */
