@@ -107,10 +107,11 @@ class Message {
     Object.assign(this, { person, message, text: said(message) });
   }
 
-  async press(label) {
+  /** @param trigger what may open a window; one that Slack does not know makes it a message */
+  async press(label, trigger) {
     const action = button(this.message.blocks, label);
     await this.person.interact({
-      type: 'block_actions', trigger_id: await this.person.trigger(),
+      type: 'block_actions', trigger_id: trigger ?? (await this.person.trigger()),
       container: { type: 'message', message_ts: this.message.ts, channel_id: this.message.channel_id, is_ephemeral: false },
       channel: { id: this.message.channel_id, name: 'directmessage' },
       message: { type: 'message', user: BOT.user, ts: this.message.ts, text: this.message.text, blocks: this.message.blocks },

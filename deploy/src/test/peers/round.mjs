@@ -8,6 +8,20 @@ export const PEOPLE = [
 ];
 /** What is only ever written into windows, so that nobody may find it in a message. */
 export const SECRET = 'Our staff meetings 🙂 <!channel> *now*';
+export const POSITIONS = ['In place', 'Taking shape', 'Part of how we work'];
+const ABOUT = 'What is it about? (tick any)';
+const ASPECT = 'Workload';
+
+/** Of what was only ever answered in windows nothing stands in a message: no words, no aspect, and no place on the scale. */
+export function nothingOfWindowsIn(messages) {
+  for (const message of messages) {
+    const text = JSON.stringify(message);
+    const isCheck = text.includes('check and send');
+    if (text.includes('staff meetings') || text.includes('About: ') || (isCheck && POSITIONS.some((one) => text.includes(one)))) {
+      throw new Error(`what was answered in a window stands in a message: ${text}`);
+    }
+  }
+}
 
 /** Who brings the bot to the leadership channel sets the trust up, and is shown what is wrong where it stands. */
 export async function setUp(slack, ruth) {
@@ -61,10 +75,14 @@ export async function reflect(person, position) {
     throw new Error('what was written is not there to be changed');
   }
   await again.press('Leave as it is');
-  for (const step of ['3 of 5', '4 of 5', '5 of 5']) {
+  await (await person.sees('3 of 5')).choose(ABOUT, ASPECT).submit();
+  for (const step of ['4 of 5', '5 of 5']) {
     await (await person.sees(step)).press('Skip');
   }
-  const check = await person.sees('check and send', SECRET);
+  await (await person.sees('check and send', position, SECRET, `About: ${ASPECT}`)).close();
+  await (await person.reads('Stopped for now')).press('Go on', 'gone');
+  await (await person.reads('check and send', 'shown in the window only')).press('Open in a window');
+  const check = await person.sees('check and send', position, SECRET, `About: ${ASPECT}`);
   await check.submit();
   await person.sees('Thank you, your answers are in');
   await person.reads('Thank you, your answers are in');
