@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -35,6 +37,9 @@ public final class SocketMode {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(35);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** For what the client of the JDK does beside its one thread that waits; nobody else's work is to keep them busy. */
+    private static final int THREADS = 2;
+
     private static final Set<String> PASSING = Set.of("warning", "refresh_requested");
 
     private final Supplier<URI> address;
@@ -42,7 +47,6 @@ public final class SocketMode {
     private final Executor executor;
     private final InstantSource clock;
     private final Pace pace;
-    private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
     /**
@@ -72,10 +76,19 @@ public final class SocketMode {
      * until one has lasted; at first it is short, since what Slack says meanwhile comes later.
      */
     public void listen(BooleanSupplier wanted) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            listen(wanted, HttpClient.newBuilder().executor(threads).build());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void listen(BooleanSupplier wanted, HttpClient client) {
         Duration wait = pace.pause();
         while (isToGoOn(wanted)) {
             Instant begun = clock.instant();
-            Duration least = listened(wanted);
+            Duration least = listened(wanted, client);
             boolean lasted = begun.plus(LONGEST_WAIT).isBefore(clock.instant());
             wait = lasted ? pace.pause() : wait;
             if (isToGoOn(wanted)) {
@@ -90,9 +103,9 @@ public final class SocketMode {
     }
 
     /** How long Slack wants to be left alone after it. */
-    private Duration listened(BooleanSupplier wanted) {
+    private Duration listened(BooleanSupplier wanted, HttpClient client) {
         try {
-            new Listening().whileWanted(wanted);
+            new Listening(client).whileWanted(wanted);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (SlackRefusal no) {
@@ -136,8 +149,14 @@ public final class SocketMode {
     /** A connection and those that follow it, as long as each could be replaced while it stood. */
     private final class Listening {
         private final BlockingQueue<Heard> news = new LinkedBlockingQueue<>();
-        private Line line = opened();
+        private final HttpClient client;
+        private Line line;
         private Instant asked = clock.instant();
+
+        Listening(HttpClient client) {
+            this.client = client;
+            this.line = opened();
+        }
 
         private Line opened() {
             return Line.to(address.get(), client, this::heard, gone -> news.add(new Heard(gone, News.GONE)), clock);

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.java_websocket.WebSocket;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.framing.PongFrame;
@@ -101,6 +103,36 @@ class SocketModeTest {
 
         assertThat(slack.said()).isEqualTo(JSON.readTree("{\"envelope_id\":\"e1\"}"));
         assertThat(kept).containsExactly("events_api Ev1");
+    }
+
+    /** The one thread that the client of the JDK keeps for itself ends once nobody can reach the client any more. */
+    @Test
+    void nothing_runs_on_when_it_is_not_wanted_any_more() throws Exception {
+        Set<Thread> before = running();
+        listening.start();
+        slack.connection().send(envelope("e1", "events_api", "{\"event_id\":\"Ev1\"}"));
+        slack.said();
+        assertThat(clientsSince(before)).isNotEmpty();
+
+        wanted.set(false);
+        listening.join(10_000);
+        for (int i = 0; i < 100 && !clientsSince(before).isEmpty(); i++) {
+            System.gc();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(clientsSince(before)).isEmpty();
+    }
+
+    private static Set<Thread> running() {
+        return Thread.getAllStackTraces().keySet();
+    }
+
+    private static List<String> clientsSince(Set<Thread> before) {
+        return running().stream()
+                .filter(thread -> !before.contains(thread))
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("HttpClient-") || name.startsWith("pool-"))
+                .toList();
     }
 
     @Test
