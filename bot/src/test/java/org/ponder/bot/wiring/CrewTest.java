@@ -84,6 +84,7 @@ class CrewTest {
         stopping.join(20_000);
 
         assertThat(ended).isTrue();
+        lent.element().join(20_000);
         assertThat(lent.element().isAlive()).isFalse();
     }
 
