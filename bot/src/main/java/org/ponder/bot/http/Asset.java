@@ -9,22 +9,29 @@ import java.util.Optional;
 
 /** The files that pages need beside themselves. */
 enum Asset {
-    STYLE("try.css", "text/css;charset=UTF-8"),
-    SCRIPT("try.js", "text/javascript;charset=UTF-8"),
-    MARK("mark.svg", "image/svg+xml");
+    STYLE("/try/", "try.css", "text/css;charset=UTF-8"),
+    SCRIPT("/try/", "try.js", "text/javascript;charset=UTF-8"),
+    MARK("/try/", "mark.svg", "image/svg+xml"),
+    INSTALLED("/slack/", "installed.css", "text/css;charset=UTF-8");
 
+    private final String folder;
     private final String file;
     private final String type;
 
-    Asset(String file, String type) {
+    Asset(String folder, String file, String type) {
+        this.folder = folder;
         this.file = file;
         this.type = type;
     }
 
     static Optional<Asset> at(String path) {
         return Arrays.stream(values())
-                .filter(asset -> path.equals("/try/" + asset.file))
+                .filter(asset -> path.equals(asset.path()))
                 .findFirst();
+    }
+
+    String path() {
+        return folder + file;
     }
 
     String type() {

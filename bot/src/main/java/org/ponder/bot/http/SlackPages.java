@@ -27,7 +27,7 @@ public final class SlackPages extends HttpServlet {
     private static final String COOKIE = "ponder-slack-install";
 
     /** What this servlet is mapped to. */
-    public static final List<String> PATHS = List.of(INSTALL, INSTALLED);
+    public static final List<String> PATHS = List.of(INSTALL, INSTALLED, Asset.INSTALLED.path());
 
     private final transient Installing installing;
     private final transient InstallHtml html;
@@ -46,7 +46,9 @@ public final class SlackPages extends HttpServlet {
             return;
         }
         try {
-            if (request.getServletPath().equals(INSTALL)) {
+            if (request.getServletPath().equals(Asset.INSTALLED.path())) {
+                answer.asset(Asset.INSTALLED);
+            } else if (request.getServletPath().equals(INSTALL)) {
                 send(response, installing.begun());
             } else {
                 keep(response, "", Duration.ZERO);

@@ -98,6 +98,16 @@ final class SlackPagesTest {
         }
     }
 
+    @Test
+    void what_a_page_needs_to_look_well_is_there_and_holds_nothing_of_anybody() throws Exception {
+        HttpResponse<String> answer = get("/slack/installed.css", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
+        assertThat(answer.body()).contains("main {");
+        assertThat(back(state(), "error=access_denied").body()).contains("href=\"/slack/installed.css\"");
+    }
+
     @Nested
     final class Coming_back {
 
@@ -241,10 +251,13 @@ final class SlackPagesTest {
     final class Every_page {
 
         @Test
-        void runs_nothing_loads_nothing_and_is_kept_by_nobody() throws Exception {
+        void runs_nothing_loads_its_style_alone_and_is_kept_by_nobody() throws Exception {
             HttpResponse<String> page = back(state(), "error=access_denied");
 
-            assertThat(page.body()).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<link", "<img", "style=");
+            assertThat(page.body())
+                    .startsWith("<!DOCTYPE html>")
+                    .containsOnlyOnce("<link")
+                    .doesNotContain("<script", "<img", "style=");
             assertThat(page.headers().map())
                     .hasEntrySatisfying(
                             "content-security-policy",
