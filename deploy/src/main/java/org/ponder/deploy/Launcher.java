@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Starts a database and the bot, says where to find it, and stops both when asked to. */
 public final class Launcher {
@@ -88,8 +89,10 @@ public final class Launcher {
 
     private void watch(Server server, Settings settings) throws InterruptedException {
         server.awaitReady(Duration.ofMinutes(2));
-        String entrance = settings.isForTeams() ? "api/messages" : "";
-        console.say("Ponder is ready: " + server.uri().resolve(entrance) + "  (Ctrl-C stops everything)");
+        String entrances = settings.entrances().stream()
+                .map(entrance -> server.uri().resolve(entrance).toString())
+                .collect(Collectors.joining(" and "));
+        console.say("Ponder is ready: " + entrances + "  (Ctrl-C stops everything)");
         server.awaitEnd();
         throw new CannotStart(
                 "The server ended by itself: see " + settings.home().log() + ".");

@@ -2,6 +2,7 @@ package org.ponder.deploy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,10 @@ import java.util.TreeMap;
 final class Settings {
     private static final String DATABASE = "PONDER_DATABASE_URL";
     private static final String PACK = "PONDER_PACK";
+
+    private static final Map<String, List<String>> ENTRANCES = Map.of(
+            "api/messages", List.of("PONDER_TEAMS_APP_ID"),
+            "api/slack", List.of("PONDER_SLACK_TOKEN", "PONDER_SLACK_CLIENT_ID"));
 
     private final Map<String, String> environment;
     private final Path project;
@@ -45,7 +50,7 @@ final class Settings {
     /** What the server is to find in its environment, beside its database. */
     Map<String, String> forTheServer() {
         Map<String, String> passed = new TreeMap<>();
-        if (!isForTeams()) {
+        if (!isForPeople()) {
             passed.put("PONDER_PROFILE", "try");
         }
         value(PACK).ifPresent(pack -> passed.put(PACK, readable(pack).toString()));
@@ -53,9 +58,26 @@ final class Settings {
         return passed;
     }
 
-    /** Whether real people are to talk to it: then nobody may try it out on their database. */
-    boolean isForTeams() {
-        return value("PONDER_TEAMS_APP_ID").isPresent();
+    /**
+     * Where its visitors come in: each platform on which real people are to talk to it, and else the page to try it out. Nobody may
+     * try it out on the database of real people.
+     */
+    List<String> entrances() {
+        return isForPeople()
+                ? ENTRANCES.entrySet().stream()
+                        .filter(entrance -> entrance.getValue().stream().anyMatch(this::isSet))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList()
+                : List.of("");
+    }
+
+    private boolean isForPeople() {
+        return ENTRANCES.values().stream().flatMap(List::stream).anyMatch(this::isSet);
+    }
+
+    private boolean isSet(String name) {
+        return value(name).isPresent();
     }
 
     private Path readable(String pack) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be set, and what is said of what may not. */
@@ -33,15 +34,27 @@ final class SettingsTest {
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.givenDatabase()).isEmpty();
-        assertThat(settings.isForTeams()).isFalse();
+        assertThat(settings.entrances()).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PONDER_TEAMS_APP_ID, api/messages",
+        "PONDER_SLACK_TOKEN, api/slack",
+        "PONDER_SLACK_CLIENT_ID, api/slack",
+    })
+    void whoever_has_real_people_lets_nobody_try_it_out_on_them(String platform, String entrance) {
+        Settings settings = settings(Map.of(platform, "set"));
+
+        assertThat(settings.entrances()).containsExactly(entrance);
+        assertThat(settings.forTheServer()).doesNotContainKey("PONDER_PROFILE");
     }
 
     @Test
-    void whoever_has_real_people_in_teams_lets_nobody_try_it_out_on_them() {
-        Settings settings = settings(Map.of("PONDER_TEAMS_APP_ID", "app"));
-
-        assertThat(settings.isForTeams()).isTrue();
-        assertThat(settings.forTheServer()).doesNotContainKey("PONDER_PROFILE");
+    void people_may_come_from_both_platforms() {
+        assertThat(settings(Map.of("PONDER_TEAMS_APP_ID", "app", "PONDER_SLACK_TOKEN", "xoxb-1"))
+                        .entrances())
+                .containsExactly("api/messages", "api/slack");
     }
 
     @ParameterizedTest
