@@ -7,19 +7,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 
 /**
  * The one installation whose token stands in the configuration. Slack is asked what it belongs to at the start, or when that is
- * first needed, and then never again, unless Slack refuses the token: then it is asked anew after a while, since an administrator may have put
- * things right meanwhile.
+ * first needed, and then never again, unless Slack refuses the token: then it is asked anew after a while, since an administrator
+ * may have put things right meanwhile.
  */
 public final class ConfiguredInstallation implements Installations {
     private static final System.Logger LOG = System.getLogger(ConfiguredInstallation.class.getName());
@@ -36,8 +34,9 @@ public final class ConfiguredInstallation implements Installations {
     private final Token token;
     private final InstantSource clock;
     private final Executor executor;
-    private CompletableFuture<Answer> latest =
-            CompletableFuture.completedFuture(new Answer(Instant.MIN, Optional::empty));
+    private Answer known = new Answer(Instant.MIN, Optional::empty);
+    /** Open, unless Slack is being asked. */
+    private CountDownLatch asked = new CountDownLatch(0);
 
     /** @param executor asks Slack, since not everybody can wait for that */
     public ConfiguredInstallation(SlackSdk sdk, Token token, InstantSource clock, Executor executor) {
@@ -52,10 +51,23 @@ public final class ConfiguredInstallation implements Installations {
 
     /** Asks Slack, unless its last answer still holds: at the start, so that what is wrong is said in the log before anybody sees it. */
     public synchronized void begin() {
-        if (latest.isDone() && !clock.instant().isBefore(latest.join().until())) {
-            latest = CompletableFuture.supplyAsync(this::asked, executor)
-                    .exceptionally(broken -> unknown(trouble(Duration.ZERO, "Slack’s answer was not understood")));
+        if (asked.getCount() == 0 && !clock.instant().isBefore(known.until())) {
+            CountDownLatch over = new CountDownLatch(1);
+            executor.execute(() -> ask(over));
+            asked = over;
         }
+    }
+
+    private void ask(CountDownLatch over) {
+        try {
+            keep(answer());
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private synchronized void keep(Answer answer) {
+        known = answer;
     }
 
     @Override
@@ -73,38 +85,39 @@ public final class ConfiguredInstallation implements Installations {
 
     @Override
     public synchronized void dead(String workspace, Dead why) {
-        boolean ours = latest.isDone()
-                && clock.instant().isBefore(latest.join().until())
-                && latest.join()
-                        .say()
+        boolean ours = clock.instant().isBefore(known.until())
+                && known.say()
                         .get()
                         .filter(one -> one.workspace().equals(workspace))
                         .isPresent();
         if (ours) {
-            latest = CompletableFuture.completedFuture(refused(why.name()));
+            known = refused(why.name());
         }
     }
 
     /** Whoever asks while Slack is being asked waits for the same answer. */
-    private synchronized CompletableFuture<Answer> latest() {
-        begin();
-        return latest;
-    }
-
     private Optional<Installation> known(Duration atMost) {
         try {
-            return latest().get(atMost.toMillis(), TimeUnit.MILLISECONDS).say().get();
-        } catch (TimeoutException notYet) {
-            throw trouble(AFTER_TROUBLE, "Slack has not said yet what a token belongs to");
-        } catch (ExecutionException broken) {
-            throw trouble(AFTER_TROUBLE, "Slack could not be asked what a token belongs to");
+            if (!begun().await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw trouble(AFTER_TROUBLE, "Slack has not said yet what a token belongs to");
+            }
+            return latest().say().get();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw trouble(Duration.ZERO, "Slack could not be asked what a token belongs to");
         }
     }
 
-    private Answer asked() {
+    private synchronized CountDownLatch begun() {
+        begin();
+        return asked;
+    }
+
+    private synchronized Answer latest() {
+        return known;
+    }
+
+    private Answer answer() {
         try {
             AuthTestResponse is =
                     Asking.answer(() -> slack.methods(token.value()).authTest(ask -> ask));
@@ -115,6 +128,8 @@ public final class ConfiguredInstallation implements Installations {
             return refused(no.error());
         } catch (ChannelFailure trouble) {
             return unknown(trouble);
+        } catch (RuntimeException broken) {
+            return unknown(trouble(Duration.ZERO, "what Slack said of a token was not understood"));
         }
     }
 

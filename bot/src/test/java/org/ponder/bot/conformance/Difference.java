@@ -12,8 +12,8 @@ import org.ponder.dialogs.words.Words;
  * All in which one platform may differ from the others, with its reason; each knows how to undo itself, and nothing else is undone.
  *
  * <p>How a platform sets a thing off from another is no difference: the dot of an item, the marks of a quote, what stands between
- * an option and what explains it, the order of the buttons. What Slack's client shows of a question is its window; the message that opens it holds nothing that
- * the person asked has written and asks in words, and is held to all else that the card says.
+ * an option and what explains it, the order of the buttons. What Slack's client shows of a question is its window; the message that
+ * opens it holds nothing that the person asked has written and asks in words, and is held to all else that the card says.
  */
 enum Difference {
     /** A list that is shut shows something while nothing is chosen, and a page has to say what. */
