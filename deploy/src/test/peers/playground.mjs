@@ -1,7 +1,8 @@
 // Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only; then
 // looks back at both.
-import { eventually, peer, ponder } from './running.mjs';
+import { peer, ponder } from './running.mjs';
 import { teams } from './teams.mjs';
+import { choose, reflectWithWords, setUpWithCards } from './teamsround.mjs';
 
 await peer('playground', async () => {
   const bot = await ponder();
@@ -32,34 +33,6 @@ async function withCards(me, colleagues) {
   await me.goTo('Group Chat');
   await me.reads('Working culture and wellbeing: how we see it', 'groups of at least 8 people', 'For the board.');
   await me.shows('cards-12-board');
-}
-
-async function setUpWithCards(me) {
-  await me.bringPonderTo('General');
-  await me.goTo('Personal Chat');
-  await setUpOffering(me, 'Team channel', 'My Team');
-  await me.bringPonderTo('Group Chat');
-  await me.goTo('Personal Chat');
-  const setUp = await setUpOffering(me, 'Board channel', 'Group Chat');
-  await setUp.write('Trust', 'Wealdbrook Schools Trust');
-  await setUp.write('Perspectives', 'headteachers\ntrustees');
-  await setUp.write('Closing time', '15:30');
-  await setUp.write('Time zone', 'Europe/London');
-  await setUp.write('Safeguarding contact', 'Priya Shah, 01632 960 001');
-  await setUp.choose('Team channel', 'My Team');
-  await setUp.choose('Board channel', 'Group Chat');
-  await me.shows('cards-01-set-up');
-  await setUp.press('Save');
-  await me.reads('Saved. Everything is there that a round needs.');
-}
-
-/** The card to set the trust up with, asked for until it knows of a place that the bot was just added to. */
-function setUpOffering(me, field, place) {
-  return eventually(`${field} offers ${place}`, async () => {
-    await me.say('set up');
-    const card = await me.reads('Safeguarding contact');
-    return (await card.offers(field, place)) ? card : undefined;
-  });
 }
 
 async function placeWithCards(me, colleagues) {
@@ -219,20 +192,6 @@ async function openWithWords(me) {
   await me.shows('words-02-opened');
 }
 
-async function choose(me, area, element, grouping) {
-  for (const [words, answer] of [
-    ['start a round', 'Which framework?'],
-    ['starter', 'Which area?'],
-    [area, 'Which element?'],
-    [element, 'How should the answers be reported?'],
-    [grouping, 'Open a round on'],
-  ]) {
-    await me.say(words);
-    await me.reads(answer);
-  }
-  await me.say('open');
-}
-
 async function answerWithWords(me) {
   await me.reads('Stewardship of resources: your view, please', 'yours counts under “headteachers”');
   await me.shows('words-03-receipt');
@@ -256,20 +215,4 @@ async function answerWithWords(me) {
   await me.say('share');
   await me.reads('Thank you, your answers are in');
   await me.shows('words-06-sent');
-}
-
-async function reflectWithWords(colleague, position) {
-  for (const [words, answer] of [
-    ['hello', 'your view, please'],
-    ['start', '(1 of 5)'],
-    [position, '(2 of 5)'],
-    ['skip', '(3 of 5)'],
-    ['We know what things cost.', '(4 of 5)'],
-    ['Too many suppliers.', '(5 of 5)'],
-    ['Fewer suppliers.', 'check and send'],
-    ['send', 'Thank you, your answers are in'],
-  ]) {
-    await colleague.say(words);
-    await colleague.reads(answer);
-  }
 }

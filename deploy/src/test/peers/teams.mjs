@@ -77,6 +77,10 @@ class Card {
     this.#screen = screen;
   }
 
+  text() {
+    return this.#card.innerText();
+  }
+
   async press(button) {
     await this.#card.getByRole('button', { name: button, exact: true }).click();
   }
