@@ -7,9 +7,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ponder.deploy.Ponder;
 
-/** A whole round in Teams, over signed activities, with the power cut in the middle of it. */
+/**
+ * A whole round in Teams, over signed activities, with the power cut in the middle of it. It takes longest, with a server and a
+ * database of its own, so that others are judged meanwhile.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundInTeamsIT {
     private final KeptCards cards = new KeptCards(Ponder.folder("cards"));
