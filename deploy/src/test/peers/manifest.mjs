@@ -43,7 +43,7 @@ const SHORTEST = { long_description: 175 };
 
 await peer('manifest', () => {
   types.check(CROOKED, {});
-  const names = readFileSync(join(project, 'bot/src/test/resources/slack/event-names.txt'), 'utf8').trim().split('\n');
+  const names = readFileSync(join(project, 'bot/src/test/resources/slack-events.txt'), 'utf8').trim().split('\n');
   const all = names.map((name) => JSON.stringify(name)).join(' | ');
   const wrong = types.complaints({
     manifest: { type: 'App', json: manifest },
