@@ -50,7 +50,7 @@ async function looksAround(slack, person) {
     throw new Error('the page does not show what was sent');
   }
   await person.command('who sees this?', slack.channel('leadership'));
-  await slack.whispered('Who sees this?', 'What you write in a window');
+  await slack.whispered('Who sees this?', 'What you answer in a window');
   await person.hears(1, () => person.shortcut());
   const offered = await person.interact({ type: 'block_suggestion', action_id: 'value', block_id: 'made-up', value: 'w' });
   if (JSON.stringify(offered) !== '{"options":[]}') {
