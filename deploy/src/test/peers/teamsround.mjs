@@ -20,7 +20,7 @@ export async function setUpWith(me, board) {
   await setUp.write('Safeguarding contact', 'Priya Shah, 01632 960 001');
   await setUp.choose('Team channel', 'My Team');
   await setUp.choose('Board channel', board);
-  await me.shows('cards-01-set-up');
+  await me.shows(`cards-01-set-up-${board}`);
   await setUp.press('Save');
   await me.reads('Saved. Everything is there that a round needs.');
 }
