@@ -22,6 +22,12 @@ public final class JpaInbox implements Inbox {
     /** Platforms deliver again for about half a minute; a press after that is meant. */
     private static final Duration SAME_PRESS = Duration.ofMinutes(2);
 
+    /**
+     * What opens a window is delivered once, under one id: whoever presses again in a hurry means the same, and whoever has closed
+     * the window wants it back.
+     */
+    private static final Duration SAME_PRESS_FOR_A_WINDOW = Duration.ofSeconds(3);
+
     private static final int MOST_TRIES = 3;
 
     private final EntityManager entities;
@@ -34,7 +40,7 @@ public final class JpaInbox implements Inbox {
     public Optional<Long> admit(TrustId trust, Inbound inbound, Instant now) {
         String press = press(inbound.event());
         Optional<Long> number = keep(trust, inbound, press, now);
-        return number.isEmpty() && letItBeMeantAgain(trust, inbound.conversation(), press, now)
+        return number.isEmpty() && letItBeMeantAgain(trust, inbound, press, now)
                 ? keep(trust, inbound, press, now)
                 : number;
     }
@@ -64,7 +70,9 @@ public final class JpaInbox implements Inbox {
     }
 
     /** @return whether the same press was kept, and long enough ago */
-    private boolean letItBeMeantAgain(TrustId trust, Conversation conversation, String press, Instant now) {
+    private boolean letItBeMeantAgain(TrustId trust, Inbound inbound, String press, Instant now) {
+        Conversation conversation = inbound.conversation();
+        Duration same = inbound.window().isEmpty() ? SAME_PRESS : SAME_PRESS_FOR_A_WINDOW;
         return entities.createNativeQuery("""
                         UPDATE inbound SET press = NULL
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3 AND press = ?4 AND came_at < ?5""")
@@ -72,7 +80,7 @@ public final class JpaInbox implements Inbox {
                         .setParameter(2, conversation.channel())
                         .setParameter(3, conversation.id())
                         .setParameter(4, press)
-                        .setParameter(5, now.minus(SAME_PRESS).atOffset(ZoneOffset.UTC))
+                        .setParameter(5, now.minus(same).atOffset(ZoneOffset.UTC))
                         .executeUpdate()
                 > 0;
     }

@@ -110,6 +110,17 @@ class SlackInboxTest extends StoreTest {
     }
 
     @Test
+    void whoever_closes_the_window_opens_it_again_with_the_same_press() {
+        String press = "interactions/press-in-chat";
+        told(press);
+        world.clock.advance(Duration.ofSeconds(4));
+        told(press);
+        told(press, SlackFixtures.tree(press).put("trigger_id", "another"));
+
+        assertThat(letIn).hasSize(2);
+    }
+
+    @Test
     void whoever_asks_twice_for_the_window_gets_it_twice() {
         told("interactions/open-in-chat");
         told(
