@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BOT } from './app.mjs';
 import { eventually } from './running.mjs';
 
+const IN_A_WINDOW = 'Open in a window';
+
 /** Somebody of the workspace, in their private chat with the bot and in what it opens there. */
 export class Person {
   constructor(slack, id, name, token) {
-    Object.assign(this, { slack, id, name, token, seen: new Set() });
+    Object.assign(this, { slack, id, name, token, seen: new Set(), opened: new Set() });
   }
 
   async chat() {
@@ -56,14 +58,20 @@ export class Person {
     return done;
   }
 
-  /** The window that stands open, once it says all of these. */
+  /** The window that stands open, once it says all of these; what came too late for a window is opened from the private chat. */
   async sees(...texts) {
-    return eventually(`${this.name} sees ${texts}`, () => {
-      const opened = this.slack.store.views.all()
-        .filter((view) => view.type === 'modal' && view.user_id === this.id)
+    const chat = await this.chat();
+    return eventually(`${this.name} sees ${texts}`, async () => {
+      const late = this.slack.messages(chat).findLast((one) =>
+        said(one).includes(texts[0]) && buttons(one.blocks).some(([, button]) => button.text.text === IN_A_WINDOW));
+      if (late && !this.opened.has(late.ts)) {
+        await new Message(this, late).press(IN_A_WINDOW);
+      }
+      const view = this.slack.store.views.all()
+        .filter((one) => one.type === 'modal' && one.user_id === this.id)
         .sort((one, other) => one.id - other.id)
         .at(-1);
-      return opened && texts.every((text) => words(opened.blocks).includes(text)) && new Modal(this, opened.view_id, opened);
+      return view && texts.every((text) => words(view.blocks).includes(text)) && new Modal(this, view.view_id, view);
     });
   }
 
@@ -110,6 +118,7 @@ class Message {
   /** @param trigger what may open a window; one that Slack does not know makes it a message */
   async press(label, trigger) {
     const action = button(this.message.blocks, label);
+    label === IN_A_WINDOW && this.person.opened.add(this.message.ts);
     await this.person.interact({
       type: 'block_actions', trigger_id: trigger ?? (await this.person.trigger()),
       container: { type: 'message', message_ts: this.message.ts, channel_id: this.message.channel_id, is_ephemeral: false },
@@ -217,8 +226,12 @@ function initial(element) {
   };
 }
 
+function buttons(blocks) {
+  return (blocks ?? []).filter((block) => block.type === 'actions').flatMap((block) => block.elements.map((e) => [block, e]));
+}
+
 function button(blocks, label) {
-  const all = blocks.filter((block) => block.type === 'actions').flatMap((block) => block.elements.map((e) => [block, e]));
+  const all = buttons(blocks);
   const [block, element] = all.find(([, e]) => e.text.text === label)
     ?? fail(`no button “${label}” among ${all.map(([, e]) => e.text.text)}`);
   return {

@@ -13,9 +13,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +26,12 @@ import org.ponder.deploy.Eventually;
 /** Somebody of the workspace: writes to the bot, presses what it shows, fills in its windows and gives commands, all signed by Slack. */
 final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String IN_A_WINDOW = "Open in a window";
 
     private final FakeSlack slack;
     private final Door bot;
     private final String id;
+    private final Set<String> opened = new HashSet<>();
 
     Person(FakeSlack slack, Door bot, String name) {
         this.slack = slack;
@@ -120,6 +124,10 @@ final class Person {
     void presses(String label) {
         Message message = newestWith(label)
                 .orElseThrow(() -> new AssertionError("“" + label + "” is not to be pressed in: " + chat()));
+        press(message, label);
+    }
+
+    private void press(Message message, String label) {
         ObjectNode press = acts("block_actions");
         press.putObject("container").put("type", "message").put("message_ts", message.ts());
         press.putObject("channel").put("id", message.channel());
@@ -138,14 +146,18 @@ final class Person {
         eventually(id + " reads “" + words + "”", () -> chat().contains(words));
     }
 
-    /** The window, once it says all that. */
+    /** The window, once it says all that; what came too late for a window stands in the chat, and is opened from there. */
     Form sees(String... words) {
-        eventually(
-                id + " sees " + Arrays.toString(words),
-                () -> slack.window(id)
-                        .filter(view -> Arrays.stream(words).allMatch(view.words()::contains))
-                        .isPresent());
+        eventually(id + " sees " + Arrays.toString(words), () -> {
+            Optional<Message> late = newestWith(IN_A_WINDOW).filter(message -> says(message.words(), words));
+            late.filter(message -> opened.add(message.ts())).ifPresent(message -> press(message, IN_A_WINDOW));
+            return slack.window(id).filter(view -> says(view.words(), words)).isPresent();
+        });
         return new Form(this, slack.window(id).orElseThrow());
+    }
+
+    private static boolean says(String all, String... words) {
+        return Arrays.stream(words).allMatch(all::contains);
     }
 
     String chat() {
