@@ -183,6 +183,19 @@ class SocketModeTest {
     }
 
     @Test
+    void what_is_heard_of_one_that_was_replaced_changes_nothing() throws Exception {
+        listening.start();
+        WebSocket first = slack.connection();
+        first.send("{\"type\":\"disconnect\",\"reason\":\"warning\"}");
+        first.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+        WebSocket second = slack.connection();
+
+        assertThat(slack.ended.poll(10, TimeUnit.SECONDS)).isSameAs(first);
+        assertThat(slack.opened.poll(1, TimeUnit.SECONDS)).isNull();
+        assertThat(second.isOpen()).isTrue();
+    }
+
+    @Test
     void one_that_breaks_off_as_soon_as_it_has_replaced_another_is_replaced_in_turn() throws Exception {
         listening.start();
         WebSocket first = slack.connection();
