@@ -27,11 +27,13 @@ import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.nudge.Nudge;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.Member;
+import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -244,6 +246,9 @@ public final class Transcript {
                 world.memory.people.save(
                         Samples.TRUST.id(), world.member("Amina Clarke").standingAs(Standing.MEMBER));
             case "[the receipt arrives]" -> arrives(receipt());
+            case "[the reminder arrives]" -> arrives(reminder());
+            case "[what was asked for arrives]" ->
+                arrives(notices.askedLater(occasion(), hasBegun(), "notice-" + ++arrivals));
             case "[the round closes]" -> {
                 Round round = round();
                 world.itIs(round.times().closesAt());
@@ -327,6 +332,20 @@ public final class Transcript {
                 round.invitation(world.member(chat.who(), chat.where()).id()).orElseThrow();
         return notices.receipt(
                 new Occasion(world.trust(), Pack.EDITION, round), invitation, medium.records(), "notice-" + ++arrivals);
+    }
+
+    private Occasion occasion() {
+        return new Occasion(world.trust(), Pack.EDITION, round());
+    }
+
+    private boolean hasBegun() {
+        MemberId reader = world.member(chat.who(), chat.where()).id();
+        return world.useCases.reflecting().hasBegun(new Seat(Samples.TRUST.id(), round().id(), reader));
+    }
+
+    private Post reminder() {
+        List<Nudge> nudges = world.memory.nudges.of(Samples.TRUST.id(), round().id());
+        return notices.reminder(occasion(), nudges.get(nudges.size() - 1), hasBegun(), "notice-" + ++arrivals);
     }
 
     private Post request() {

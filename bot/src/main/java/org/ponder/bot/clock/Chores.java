@@ -6,8 +6,10 @@ import org.ponder.bot.channel.Failures;
 import org.ponder.bot.turn.TurnRunner;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.round.Rounds.Due;
+import org.ponder.domain.work.Nudging;
 import org.ponder.domain.work.RunningRounds;
 import org.ponder.domain.work.UnitOfWork;
+import org.ponder.domain.work.UseCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ public final class Chores {
     private final UnitOfWork unitOfWork;
     private final Rounds rounds;
     private final RunningRounds running;
+    private final Nudging nudging;
     private final TurnRunner turns;
     private final Runnable delivery;
     private final Forgetting forgetting;
@@ -27,7 +30,8 @@ public final class Chores {
     public Chores(Domain domain, TurnRunner turns, Runnable delivery, Forgetting forgetting) {
         this.unitOfWork = domain.unitOfWork();
         this.rounds = domain.rounds();
-        this.running = domain.running();
+        this.running = domain.useCases().rounds();
+        this.nudging = domain.useCases().nudging();
         this.clock = domain.clock();
         this.turns = turns;
         this.delivery = delivery;
@@ -37,6 +41,11 @@ public final class Chores {
     /** Closes a round if its time has come; what that puts into the outbox leaves by itself. */
     void close(Due due) {
         unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round()));
+    }
+
+    /** Reminds those who have not answered, if it is still time for that. */
+    void remind(Due due) {
+        unitOfWork.run(() -> nudging.remindIfDue(due.trust(), due.round()));
     }
 
     /** Takes up what was left lying: rounds past their time, turns not had, dispatches that are due again. */
@@ -66,5 +75,5 @@ public final class Chores {
     }
 
     /** What the clock needs of the domain. */
-    public record Domain(UnitOfWork unitOfWork, Rounds rounds, RunningRounds running, InstantSource clock) {}
+    public record Domain(UnitOfWork unitOfWork, Rounds rounds, UseCases useCases, InstantSource clock) {}
 }

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 /** The clock: db-scheduler on the application's own database, so that whatever is timed is timed once for all nodes. */
 public final class Clockwork {
     static final String CLOSING = "close-round";
+    static final String REMINDING = "remind";
     private static final Duration STRIKES_EVERY = Duration.ofSeconds(1);
     private static final Duration SWEEPS_EVERY = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -35,7 +36,9 @@ public final class Clockwork {
         this.scheduler = Scheduler.create(
                         dataSource,
                         Tasks.oneTime(CLOSING)
-                                .execute((instance, context) -> chores.close(Closing.due(instance.getId()))))
+                                .execute((instance, context) -> chores.close(Closing.due(instance.getId()))),
+                        Tasks.oneTime(REMINDING)
+                                .execute((instance, context) -> chores.remind(Closing.due(instance.getId()))))
                 .startTasks(recurring)
                 .executorService(Executors.newFixedThreadPool(all, threads))
                 .threads(all)

@@ -5,7 +5,7 @@ import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds.Due;
 
-/** The name under which the closing of a round is timed. */
+/** The name under which the closing of a round is timed, and with a number behind it each of its reminders. */
 final class Closing {
     private Closing() {}
 
@@ -14,9 +14,7 @@ final class Closing {
     }
 
     static Due due(String name) {
-        int slash = name.indexOf('/');
-        return new Due(
-                new TrustId(UUID.fromString(name.substring(0, slash))),
-                new RoundId(UUID.fromString(name.substring(slash + 1))));
+        String[] parts = name.split("/", -1);
+        return new Due(new TrustId(UUID.fromString(parts[0])), new RoundId(UUID.fromString(parts[1])));
     }
 }

@@ -6,13 +6,14 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
 
-/** {@link Rounds} whose closing is timed in the transaction that keeps them. */
+/** {@link Rounds} whose reminders and closing are timed in the transaction that keeps them. */
 public final class TimedRounds implements Rounds {
     private final Rounds rounds;
     private final SchedulerClient schedule;
@@ -26,10 +27,16 @@ public final class TimedRounds implements Rounds {
     public void save(TrustId trust, Round round) {
         rounds.save(trust, round);
         if (round.isOpen()) {
-            TaskInstance<Void> closing =
-                    new TaskInstance<>(Clockwork.CLOSING, Closing.name(new Due(trust, round.id())));
-            schedule.schedule(closing, round.times().closesAt(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            String name = Closing.name(new Due(trust, round.id()));
+            schedule(Clockwork.CLOSING, name, round.times().closesAt());
+            List<Instant> reminders = round.times().reminders();
+            IntStream.range(0, reminders.size())
+                    .forEach(i -> schedule(Clockwork.REMINDING, name + "/" + i, reminders.get(i)));
         }
+    }
+
+    private void schedule(String task, String name, Instant at) {
+        schedule.schedule(new TaskInstance<Void>(task, name), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     @Override
@@ -58,8 +65,8 @@ public final class TimedRounds implements Rounds {
     }
 
     @Override
-    public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
-        return rounds.lastClosedFor(trust, member);
+    public List<Round> closedFor(TrustId trust, MemberId member, int most) {
+        return rounds.closedFor(trust, member, most);
     }
 
     @Override

@@ -14,19 +14,27 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
+import org.ponder.domain.work.Nudging;
 import org.ponder.domain.work.Ports;
 import org.ponder.domain.work.Publishing;
+import org.ponder.domain.work.Reflecting;
+import org.ponder.domain.work.Seat;
+import org.ponder.domain.work.UseCases;
 
 /** The words of the domain's messages, as they are right when they leave. */
 public final class Correspondence implements Wording {
     private final Ports ports;
     private final Publishing publishing;
+    private final Nudging nudging;
+    private final Reflecting reflecting;
     private final Notices notices;
     private final Supplier<UUID> ids;
 
-    public Correspondence(Ports ports, Publishing publishing, Notices notices, Supplier<UUID> ids) {
+    public Correspondence(Ports ports, UseCases useCases, Notices notices, Supplier<UUID> ids) {
         this.ports = ports;
-        this.publishing = publishing;
+        this.publishing = useCases.publishing();
+        this.nudging = useCases.nudging();
+        this.reflecting = useCases.reflecting();
         this.notices = notices;
         this.ids = ids;
     }
@@ -51,7 +59,9 @@ public final class Correspondence implements Wording {
 
         @Override
         public Optional<Post> announcement(Message.Announcement message) {
-            return open(message.round()).map(notices::announcement);
+            return open(message.round())
+                    .map(occasion -> notices.announcement(
+                            occasion, publishing.willBePosted(occasion.trust(), occasion.round())));
         }
 
         @Override
@@ -63,8 +73,30 @@ public final class Correspondence implements Wording {
         }
 
         @Override
+        public Optional<Post> reminder(Message.Reminder message) {
+            return open(message.round())
+                    .flatMap(occasion ->
+                            reader.flatMap(member -> nudging.nudge(trust, message.round(), message.number())
+                                    .map(nudge -> notices.reminder(
+                                            occasion, nudge, hasBegun(message.round(), member), nonce()))));
+        }
+
+        @Override
+        public Optional<Post> again(Message.AskedLater message) {
+            return open(message.round())
+                    .flatMap(occasion -> reader.map(
+                            member -> notices.askedLater(occasion, hasBegun(message.round(), member), nonce())));
+        }
+
+        private boolean hasBegun(RoundId round, MemberId member) {
+            return reflecting.hasBegun(new Seat(trust, round, member));
+        }
+
+        @Override
         public Optional<Post> extension(Message.MoreTime message) {
-            return open(message.round()).map(notices::moreTime);
+            return open(message.round())
+                    .map(occasion ->
+                            notices.moreTime(occasion, publishing.willBePosted(occasion.trust(), occasion.round())));
         }
 
         @Override
@@ -80,6 +112,15 @@ public final class Correspondence implements Wording {
             return publishing
                     .read(trust, message.round(), message.audience())
                     .map(read -> notices.summary(read, message.audience()));
+        }
+
+        /** Whoever hears of it only when it is posted hears of it then. */
+        @Override
+        public Optional<Post> waiting(Message.SummaryWaits message) {
+            return occasion(message.round())
+                    .flatMap(occasion -> publishing
+                            .waitsUntil(trust, message.round())
+                            .map(posted -> notices.summaryWaits(occasion, posted)));
         }
 
         @Override

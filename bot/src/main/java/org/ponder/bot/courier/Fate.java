@@ -12,7 +12,11 @@ public sealed interface Fate {
 
     /** What to do with each fate. */
     record Cases<T>(
-            Function<Sent, T> sent, Function<Standing, T> standing, Function<Again, T> again, Function<Over, T> over) {}
+            Function<Sent, T> sent,
+            Function<Standing, T> standing,
+            Function<Again, T> again,
+            Function<Later, T> later,
+            Function<Over, T> over) {}
 
     /** It stands in its conversation; what it said is forgotten. */
     record Sent(Posted as) implements Fate {
@@ -35,6 +39,14 @@ public sealed interface Fate {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.again().apply(this);
+        }
+    }
+
+    /** It was not tried, since this is no good time for it. */
+    record Later(Instant notBefore) implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.later().apply(this);
         }
     }
 

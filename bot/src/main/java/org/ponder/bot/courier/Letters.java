@@ -1,6 +1,8 @@
 package org.ponder.bot.courier;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Roster;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.work.Leaving;
 import org.ponder.domain.work.SettingUp;
 import org.ponder.domain.work.UnitOfWork;
 
@@ -29,7 +32,9 @@ public final class Letters {
     private final Directory directory;
     private final Wording wording;
     private final SettingUp settingUp;
+    private final Leaving leaving;
     private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
 
     public Letters(WayOut wayOut, Found found, Wording wording, Desk desk) {
         this.wayOut = wayOut;
@@ -37,27 +42,46 @@ public final class Letters {
         this.directory = found.directory();
         this.wording = wording;
         this.settingUp = desk.settingUp();
-        this.unitOfWork = desk.unitOfWork();
+        this.leaving = desk.leaving();
+        this.unitOfWork = desk.work().unitOfWork();
+        this.clock = desk.work().clock();
     }
 
-    /** Tells a message, unless it has become moot. */
+    /** Tells a message, unless it has become moot or this is no good time for it. */
     Fate tell(TrustId trust, Errand.Tell errand) {
+        return unitOfWork.run(() -> ready(trust, errand)).get();
+    }
+
+    /** What comes of it, worked out in one transaction and done after it, since a platform may be slow. */
+    private Supplier<Fate> ready(TrustId trust, Errand.Tell errand) {
+        Instant now = clock.instant();
+        return leaving.when(trust, errand.to(), errand.message(), now)
+                .map(leaves -> leaves.isAfter(now) ? later(leaves) : going(trust, errand))
+                .orElse(Letters::moot);
+    }
+
+    private static Supplier<Fate> later(Instant leaves) {
+        return () -> new Fate.Later(leaves);
+    }
+
+    private static Fate moot() {
+        return new Fate.Over(Fate.Why.MOOT);
+    }
+
+    private Supplier<Fate> going(TrustId trust, Errand.Tell errand) {
         return errand.message().equals(new Message.RosterWanted())
-                ? readRoster(trust, errand.to())
-                : write(trust, errand);
+                ? () -> readRoster(trust, errand.to())
+                : written(trust, errand);
     }
 
     /** Where it goes is looked up first: the words depend on what keeps the answers there. */
-    private Fate write(TrustId trust, Errand.Tell errand) {
-        return unitOfWork
-                .run(() -> {
-                    Optional<Reach> reach = reach(trust, errand.to());
-                    Records records =
-                            reach.map(Reach::platform).map(wayOut::records).orElse(Records.CHAT);
-                    return wording.of(trust, errand, records).map(post -> new Letter(reach, post));
-                })
-                .map(letter -> post(trust, letter))
-                .orElse(new Fate.Over(Fate.Why.MOOT));
+    private Supplier<Fate> written(TrustId trust, Errand.Tell errand) {
+        Optional<Reach> reach = reach(trust, errand.to());
+        Records records = reach.map(Reach::platform).map(wayOut::records).orElse(Records.CHAT);
+        return wording.of(trust, errand, records)
+                .map(post -> new Letter(reach, post))
+                .<Supplier<Fate>>map(letter -> () -> post(trust, letter))
+                .orElse(Letters::moot);
     }
 
     private Fate post(TrustId trust, Letter letter) {
@@ -121,8 +145,8 @@ public final class Letters {
     /** Where people are found. */
     public record Found(Whereabouts whereabouts, Directory directory) {}
 
-    /** What a roster is read into. */
-    public record Desk(SettingUp settingUp, UnitOfWork unitOfWork) {}
+    /** What a roster is read into, when what may leave, and what all of it goes by. */
+    public record Desk(SettingUp settingUp, Leaving leaving, Courier.Work work) {}
 
     /** What is to be said, and how to get to where. */
     private record Letter(Optional<Reach> reach, Post post) {}

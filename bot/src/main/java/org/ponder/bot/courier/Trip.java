@@ -53,6 +53,7 @@ final class Trip {
     }
 
     private static boolean waits(Fate fate) {
-        return fate.fold(new Fate.Cases<>(sent -> false, standing -> false, again -> true, over -> false));
+        return fate.fold(
+                new Fate.Cases<>(sent -> false, standing -> false, again -> true, later -> false, over -> false));
     }
 }

@@ -20,8 +20,8 @@ public final class WakingOutbox implements Outbox {
     }
 
     @Override
-    public void put(TrustId trust, Dispatch dispatch) {
-        outbox.put(trust, dispatch);
+    public void put(TrustId trust, List<Dispatch> dispatches) {
+        outbox.put(trust, dispatches);
         afterCommit.then(wake);
     }
 

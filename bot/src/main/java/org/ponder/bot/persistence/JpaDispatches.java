@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ponder.bot.channel.CardJson;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Destination;
@@ -54,23 +55,43 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
         this.ids = ids;
     }
 
+    /** However many, in one statement. */
     @Override
-    public void put(TrustId trust, Dispatch dispatch) {
+    public void put(TrustId trust, List<Dispatch> dispatches) {
+        if (dispatches.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         INSERT INTO dispatch (trust_id, id, kind, member_id, channel_id, body, not_before, put_at)
-                        VALUES (?1, ?2, 'TELL', cast(nullif(?3, '') AS uuid), cast(nullif(?4, '') AS uuid), ?5, ?6, ?7)
+                        SELECT ?1, d.id, 'TELL', d.member_id, d.channel_id, d.body, d.not_before, ?2
+                          FROM ROWS FROM (json_to_recordset(cast(?3 AS json)) AS (
+                               id uuid, member_id uuid, channel_id uuid, body text, not_before timestamptz))
+                               WITH ORDINALITY AS d (id, member_id, channel_id, body, not_before, place)
+                         ORDER BY d.place
                         ON CONFLICT (trust_id, id) DO NOTHING""")
                 .setParameter(1, trust.value())
-                .setParameter(2, dispatch.id().value())
-                .setParameter(3, dispatch.to().fold(member -> member.value().toString(), channel -> ""))
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(
-                        4,
-                        dispatch.to()
-                                .fold(member -> "", channel -> channel.value().toString()))
-                .setParameter(5, MessageJson.write(dispatch.message()))
-                .setParameter(6, dispatch.notBefore().atOffset(ZoneOffset.UTC))
-                .setParameter(7, clock.instant().atOffset(ZoneOffset.UTC))
+                        3,
+                        Json.DISPATCHES.write(
+                                dispatches.stream().map(KeptDispatch::of).toList()))
                 .executeUpdate();
+    }
+
+    /** A dispatch as PostgreSQL reads it from JSON. */
+    record KeptDispatch(
+            String id, @Nullable String member_id, @Nullable String channel_id, String body, String not_before) {
+        static KeptDispatch of(Dispatch dispatch) {
+            return new KeptDispatch(
+                    dispatch.id().value().toString(),
+                    dispatch.to()
+                            .<@Nullable String>fold(member -> member.value().toString(), channel -> null),
+                    dispatch.to()
+                            .<@Nullable String>fold(
+                                    member -> null, channel -> channel.value().toString()),
+                    MessageJson.write(dispatch.message()),
+                    dispatch.notBefore().toString());
+        }
     }
 
     @Override
@@ -242,6 +263,12 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
                         .setParameter(1, claim.trust().value())
                         .setParameter(2, claim.id())
                         .setParameter(3, again.notBefore().atOffset(ZoneOffset.UTC))
+                        .executeUpdate(),
+                later -> entities.createNativeQuery(
+                                "UPDATE dispatch SET not_before = ?3 WHERE trust_id = ?1 AND id = ?2")
+                        .setParameter(1, claim.trust().value())
+                        .setParameter(2, claim.id())
+                        .setParameter(3, later.notBefore().atOffset(ZoneOffset.UTC))
                         .executeUpdate(),
                 over -> state(claim, over.why().name()).setParameter(4, "").executeUpdate()));
     }

@@ -36,7 +36,7 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Optional<Trust> hold(TrustId trust) {
+    public Optional<Trust> forChanging(TrustId trust) {
         String sql = "SELECT * FROM trust WHERE trust_id = ?" + Rows.FOR_CHANGE;
         return rows.select(TrustRow.class, sql, trust.value())
                 .map(TrustRow::trust)

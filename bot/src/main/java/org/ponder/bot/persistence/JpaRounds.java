@@ -70,7 +70,7 @@ public final class JpaRounds implements Rounds {
     }
 
     @Override
-    public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
+    public List<Round> closedFor(TrustId trust, MemberId member, int most) {
         return entities.createQuery("""
                         SELECT r FROM RoundRow r
                          WHERE r.id.trust = :trust AND r.state = :closed AND LOCATE(:asked, r.audience) > 0
@@ -78,10 +78,10 @@ public final class JpaRounds implements Rounds {
                 .setParameter("trust", trust.value())
                 .setParameter("closed", RoundState.CLOSED)
                 .setParameter("asked", Json.asked(member))
-                .setMaxResults(1)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(RoundRow::round)
-                .findFirst();
+                .toList();
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class JpaRounds implements Rounds {
     public List<Due> due(Instant now) {
         return entities.createQuery("""
                         SELECT r.id.trust, r.id.id FROM RoundRow r
-                         WHERE r.state = :open AND r.closesAt <= :now
+                         WHERE r.state = :open AND r.closesAt <= :now AND r.heldSince IS NULL
                          ORDER BY r.closesAt""", Object[].class)
                 .setParameter("open", RoundState.OPEN)
                 .setParameter("now", now)

@@ -10,21 +10,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ponder.domain.finding.PastBlock;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Calendar;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Changes;
 import org.ponder.domain.reflection.Response;
@@ -50,6 +60,13 @@ final class Json<T> {
             .addMixIn(AspectKey.class, OfAspectKey.class)
             .addMixIn(ChannelId.class, OfId.class)
             .addMixIn(MemberId.class, OfId.class)
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(LocalTime.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse))
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addDeserializer(Instant.class, new Parsed<>(Instant.class, Instant::parse))
+                    .addDeserializer(LocalTime.class, new Parsed<>(LocalTime.class, LocalTime::parse)))
             .build();
 
     static final Json<Response> RESPONSE = new Json<>("a response", new TypeReference<>() {});
@@ -62,7 +79,11 @@ final class Json<T> {
     static final Json<List<LeftOut>> LEFT_OUT = new Json<>("who is left out", new TypeReference<>() {});
     static final Json<Changes> CHANGES = new Json<>("the changes of a reflection", new TypeReference<>() {});
     static final Json<List<String>> MESSAGES = new Json<>("messages", new TypeReference<>() {});
+    static final Json<List<JpaDispatches.KeptDispatch>> DISPATCHES = new Json<>("dispatches", new TypeReference<>() {});
     static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
+    static final Json<List<Instant>> INSTANTS = new Json<>("instants", new TypeReference<>() {});
+    static final Json<Calendar> CALENDAR = new Json<>("a calendar", new TypeReference<>() {});
+    static final Json<Wishes> WISHES = new Json<>("a member's wishes", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
 
     private final String what;
@@ -142,6 +163,23 @@ final class Json<T> {
         @JsonSubTypes.Type(value = SummaryLine.Question.class, name = "question")
     })
     private interface OfSummaryLine {}
+
+    /** A date or a time of day, as ISO 8601 writes it. */
+    private static final class Parsed<T> extends FromStringDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        Parsed(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        protected T _deserialize(String written, DeserializationContext context) {
+            return parse.apply(written);
+        }
+    }
 
     private abstract static class OfAspectKey {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

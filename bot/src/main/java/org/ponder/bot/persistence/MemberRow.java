@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Standing;
+import org.ponder.domain.people.Wishes;
 
 /** A {@link Member} in table {@code member}. */
 @Entity
@@ -31,6 +33,9 @@ class MemberRow {
     @Column(name = "standing")
     private Standing standing;
 
+    @Column(name = "wishes")
+    private @Nullable String wishes;
+
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
     protected MemberRow() {}
@@ -45,9 +50,15 @@ class MemberRow {
         perspective = member.perspective().key();
         perspectiveName = member.perspective().name();
         standing = member.standing();
+        wishes = member.wishes().equals(Wishes.NONE) ? null : Json.WISHES.write(member.wishes());
     }
 
     Member member() {
-        return new Member(new MemberId(id.id()), name, new Perspective(perspective, perspectiveName), standing);
+        return new Member(
+                new MemberId(id.id()),
+                name,
+                new Perspective(perspective, perspectiveName),
+                standing,
+                wishes == null ? Wishes.NONE : Json.WISHES.read(wishes));
     }
 }

@@ -32,6 +32,16 @@ final class MessageJson {
             }
 
             @Override
+            public String reminder(Message.Reminder m) {
+                return of("reminder", m.round()).put("number", m.number()).toString();
+            }
+
+            @Override
+            public String again(Message.AskedLater m) {
+                return of("asked-later", m.round()).toString();
+            }
+
+            @Override
             public String extension(Message.MoreTime m) {
                 return of("more-time", m.round()).toString();
             }
@@ -46,6 +56,11 @@ final class MessageJson {
                 return of("summary", m.round())
                         .put("audience", m.audience().name())
                         .toString();
+            }
+
+            @Override
+            public String waiting(Message.SummaryWaits m) {
+                return of("summary-waits", m.round()).toString();
             }
 
             @Override
@@ -103,11 +118,15 @@ final class MessageJson {
         return switch (kind) {
             case "announcement" -> new Message.Announcement(round(node));
             case "invitation" -> new Message.AskToReflect(round(node));
+            case "reminder" ->
+                new Message.Reminder(round(node), node.path("number").asInt());
+            case "asked-later" -> new Message.AskedLater(round(node));
             case "more-time" -> new Message.MoreTime(round(node));
             case "called-off" -> new Message.CalledOff(round(node));
             case "summary" ->
                 new Message.SummaryReady(
                         round(node), Audience.valueOf(node.path("audience").asText()));
+            case "summary-waits" -> new Message.SummaryWaits(round(node));
             case "note" ->
                 new Message.NoteAdded(
                         round(node),

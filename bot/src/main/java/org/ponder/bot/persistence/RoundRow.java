@@ -8,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ponder.domain.people.Hold;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
@@ -45,6 +48,12 @@ class RoundRow {
     @Column(name = "state")
     private RoundState state;
 
+    @Column(name = "reminders")
+    private @Nullable String reminders;
+
+    @Column(name = "held_since")
+    private @Nullable Instant heldSince;
+
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
     protected RoundRow() {}
@@ -61,6 +70,10 @@ class RoundRow {
         audience = Json.AUDIENCE.write(round.terms().audience());
         opensAt = round.times().opensAt();
         closesAt = round.times().closesAt();
+        reminders = round.times().reminders().isEmpty()
+                ? null
+                : Json.INSTANTS.write(round.times().reminders());
+        heldSince = round.times().hold().isOn() ? round.times().hold().since() : null;
         state = round.state();
     }
 
@@ -69,7 +82,11 @@ class RoundRow {
                 new RoundId(id.id()),
                 subject.subject(),
                 new Terms(grouping, floor.floor(), Json.AUDIENCE.read(audience)),
-                new Times(opensAt, closesAt),
+                new Times(
+                        opensAt,
+                        closesAt,
+                        reminders == null ? List.of() : Json.INSTANTS.read(reminders),
+                        heldSince == null ? Hold.NONE : new Hold(heldSince)),
                 state);
     }
 }

@@ -5,10 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ponder.domain.people.Calendar;
 import org.ponder.domain.people.Guests;
+import org.ponder.domain.people.Hold;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
@@ -53,6 +57,12 @@ class TrustRow {
     @Column(name = "guests")
     private String guests;
 
+    @Column(name = "calendar")
+    private @Nullable String calendar;
+
+    @Column(name = "held_since")
+    private @Nullable Instant heldSince;
+
     /** For JPA, which fills it. */
     @SuppressWarnings("NullAway.Init")
     protected TrustRow() {}
@@ -74,6 +84,8 @@ class TrustRow {
         floor = new FloorColumns(trust.floor());
         schools = Json.NAMES.write(setUp.schools());
         guests = setUp.guests().name();
+        calendar = trust.calendar().equals(Calendar.USUAL) ? null : Json.CALENDAR.write(trust.calendar());
+        heldSince = trust.hold().isOn() ? trust.hold().since() : null;
     }
 
     Trust trust() {
@@ -87,6 +99,8 @@ class TrustRow {
                         Json.CHANNELS.read(channels),
                         Json.NAMES.read(schools),
                         Guests.valueOf(guests)),
-                floor.floor());
+                floor.floor(),
+                calendar == null ? Calendar.USUAL : Json.CALENDAR.read(calendar),
+                heldSince == null ? Hold.NONE : new Hold(heldSince));
     }
 }

@@ -3,7 +3,6 @@ package org.ponder.bot.turn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -21,21 +20,28 @@ import org.ponder.domain.work.SettingUp;
 public final class Reception {
     private final Directory directory;
     private final SettingUp settingUp;
-    private final Supplier<UUID> ids;
+    private final Supplier<Trust> founding;
     private final Supplier<Kinship> kinship;
     private final ConcurrentMap<Workspace, TrustId> known = new ConcurrentHashMap<>();
 
-    /** Where every workspace is a trust of its own. */
-    public Reception(Directory directory, SettingUp settingUp, Supplier<UUID> ids) {
-        this(directory, settingUp, ids, () -> Kinship.NONE);
+    /**
+     * Where every workspace is a trust of its own.
+     *
+     * @param founding makes a trust as it is on its first day
+     */
+    public Reception(Directory directory, SettingUp settingUp, Supplier<Trust> founding) {
+        this(directory, settingUp, founding, () -> Kinship.NONE);
     }
 
-    /** @param kinship asked only where a workspace is seen for the first time */
-    public Reception(Directory directory, SettingUp settingUp, Supplier<UUID> ids, Supplier<Kinship> kinship) {
+    /**
+     * @param founding makes a trust as it is on its first day
+     * @param kinship asked only where a workspace is seen for the first time
+     */
+    public Reception(Directory directory, SettingUp settingUp, Supplier<Trust> founding, Supplier<Kinship> kinship) {
         this.kinship = kinship;
         this.directory = directory;
         this.settingUp = settingUp;
-        this.ids = ids;
+        this.founding = founding;
     }
 
     /** Whose it is, if it was seen before: a fact that never changes, so that it is asked of the database once. */
@@ -75,8 +81,6 @@ public final class Reception {
     }
 
     private TrustId founded() {
-        return settingUp
-                .welcome(Trust.founded(new TrustId(ids.get()), "Your trust"))
-                .id();
+        return settingUp.welcome(founding.get()).id();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Calendar;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Hours;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.RoundTimes;
 import org.ponder.domain.people.SetUp;
@@ -15,6 +17,9 @@ import org.ponder.domain.work.SettingUp;
 
 /** Makes a made-up trust through the same use case that sets up a real one, ready for its first round. */
 public final class TryTrust {
+    /** Nobody who tries Ponder out waits for anybody's good hours. */
+    private static final Calendar AT_ANY_TIME = Calendar.USUAL.with(Hours.ALWAYS);
+
     private final SettingUp settingUp;
     private final WebWorkspaces workspaces;
     private final Consumer<MadeUpTrust> directory;
@@ -49,7 +54,7 @@ public final class TryTrust {
 
     private void settle(MadeUpTrust made) {
         TrustId trust = made.trustId();
-        Trust founded = settingUp.welcome(new Trust(trust, MadeUpTrust.NAME, setUp(Map.of())));
+        Trust founded = settingUp.welcome(new Trust(trust, MadeUpTrust.NAME, setUp(Map.of())).with(AT_ANY_TIME));
         MadeUpTrust.PEOPLE.forEach(person -> settingUp.join(trust, made.memberId(person), person.name()));
         MemberId chief = made.memberId(MadeUpTrust.CHIEF_EXECUTIVE);
         settingUp.firstFacilitator(trust, chief);

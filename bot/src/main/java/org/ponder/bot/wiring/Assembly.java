@@ -39,6 +39,9 @@ import org.ponder.dialogs.card.Guard;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Edition;
+import org.ponder.domain.people.Hours;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.work.Ports;
 import org.ponder.domain.work.UnitOfWork;
@@ -79,7 +82,9 @@ final class Assembly {
                 foundations.ledger(),
                 new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
                 foundations.dispatches(),
-                foundations.links());
+                foundations.links(),
+                foundations.nudges(),
+                day -> false);
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         Kinship kinship = settings.kinship();
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());
@@ -90,15 +95,16 @@ final class Assembly {
                         .<Channel>flatMap(channel -> channel)
                         .toList());
         WayOut wayOut = new WayOut(channels, new Guard(words), new NamesKept(ports.people(), unitOfWork), guardFaults);
+        Courier.Work work = new Courier.Work(unitOfWork, foundations.clock());
         Courier courier = new Courier(
                 wayOut,
                 foundations.dispatches(),
                 new Letters(
                         wayOut,
                         new Letters.Found(foundations.conversations(), foundations.directory()),
-                        new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
-                        new Letters.Desk(useCases.settingUp(), unitOfWork)),
-                new Courier.Work(unitOfWork, foundations.clock()));
+                        new Correspondence(ports, useCases, notices, UUID::randomUUID),
+                        new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
+                work);
         late.set(courier);
         Stores stores = new Stores(
                 foundations.directory(), foundations.inbox(), foundations.conversations(), foundations.dispatches());
@@ -115,8 +121,8 @@ final class Assembly {
                         new Appointments(settings.facilitators()),
                         channels),
                 foundations.clock());
-        Reception reception =
-                new Reception(foundations.directory(), useCases.settingUp(), UUID::randomUUID, () -> kinship);
+        Reception reception = new Reception(
+                foundations.directory(), useCases.settingUp(), () -> founded(settings.hours()), () -> kinship);
         this.turns = new TurnRunner(
                 stores, new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()), courier, crew);
         this.slack = slackWiring.inbound(turns);
@@ -124,13 +130,18 @@ final class Assembly {
                 server.dataSource(),
                 server.threads(),
                 new Chores(
-                        new Chores.Domain(unitOfWork, rounds, useCases.rounds(), foundations.clock()),
+                        new Chores.Domain(unitOfWork, rounds, useCases, foundations.clock()),
                         turns,
                         alarm,
                         new JpaForgetting(server.entities())),
                 slackWiring.watches(slack, crew));
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);
+    }
+
+    private static Trust founded(Hours hours) {
+        Trust usual = Trust.founded(new TrustId(UUID.randomUUID()), "Your trust");
+        return usual.with(usual.calendar().with(hours));
     }
 
     TeamsInbound teams() {

@@ -14,6 +14,7 @@ import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
 import org.ponder.bot.persistence.JpaLedger;
 import org.ponder.bot.persistence.JpaLinks;
+import org.ponder.bot.persistence.JpaNudges;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -86,6 +87,10 @@ final class Foundations {
 
     JpaLinks links() {
         return new JpaLinks(entities);
+    }
+
+    JpaNudges nudges() {
+        return new JpaNudges(entities);
     }
 
     JpaLedger ledger() {

@@ -20,6 +20,7 @@ import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
 import org.ponder.bot.turn.Kinship;
 import org.ponder.bot.turn.Workspace;
+import org.ponder.domain.people.Hours;
 
 /** What the deployment decides, read from environment variables; all of it is described in the README. */
 final class Settings {
@@ -110,6 +111,21 @@ final class Settings {
         return new IllegalArgumentException(
                 "Set " + TRUSTS
                         + " to the workspaces of each trust that has several, as in teams/TENANT + slack/T0123, with ; between trusts.");
+    }
+
+    /**
+     * The hours of a trust that is new: none are quiet where Ponder is only tried out or shown.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    Hours hours() {
+        Optional<String> quiet = value("PONDER_QUIET_HOURS");
+        if (quiet.filter(hours -> !hours.equals("none")).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Set PONDER_QUIET_HOURS to none where everything is to come at once, as when Ponder is shown to somebody,"
+                            + " or unset it for quiet hours as each trust decides.");
+        }
+        return tryingOut() || quiet.isPresent() ? Hours.ALWAYS : Hours.USUAL;
     }
 
     /** A further framework pack to load. */

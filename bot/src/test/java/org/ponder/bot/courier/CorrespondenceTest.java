@@ -45,8 +45,8 @@ class CorrespondenceTest {
     private final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID, new Random(1));
     private final Notices notices = new Notices(new Words(Locale.UK));
     private final AtomicInteger ids = new AtomicInteger();
-    private final Correspondence correspondence = new Correspondence(
-            memory.ports(), useCases.publishing(), notices, () -> new UUID(0, ids.incrementAndGet()));
+    private final Correspondence correspondence =
+            new Correspondence(memory.ports(), useCases, notices, () -> new UUID(0, ids.incrementAndGet()));
     private final Round round = SampleRounds.open(Grouping.WHOLE_TEAM);
     private final Occasion occasion = new Occasion(Samples.TRUST, SamplePack.EDITION, round);
 
@@ -63,7 +63,8 @@ class CorrespondenceTest {
 
         @Test
         void it_is_announced() {
-            assertThat(of(TO_TEAM, new Message.Announcement(round.id()))).contains(notices.announcement(occasion));
+            assertThat(of(TO_TEAM, new Message.Announcement(round.id())))
+                    .contains(notices.announcement(occasion, occasion.closesAt()));
         }
 
         @Test
@@ -89,7 +90,9 @@ class CorrespondenceTest {
             memory.rounds.save(TRUST, longer);
 
             assertThat(of(TO_TEAM, new Message.MoreTime(round.id())))
-                    .contains(notices.moreTime(new Occasion(Samples.TRUST, SamplePack.EDITION, longer)));
+                    .contains(notices.moreTime(
+                            new Occasion(Samples.TRUST, SamplePack.EDITION, longer),
+                            useCases.publishing().willBePosted(Samples.TRUST, longer)));
         }
 
         @Test

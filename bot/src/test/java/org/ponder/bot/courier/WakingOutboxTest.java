@@ -3,6 +3,7 @@ package org.ponder.bot.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,10 @@ class WakingOutboxTest {
     private void put() {
         outbox.put(
                 Samples.TRUST.id(),
-                new Dispatch(
+                List.of(new Dispatch(
                         new DispatchId(UUID.randomUUID()),
                         new Address.OfChannel(Samples.TEAM_CHANNEL),
                         new Message.RosterWanted(),
-                        Samples.MONDAY_AT_NINE));
+                        Samples.MONDAY_AT_NINE)));
     }
 }

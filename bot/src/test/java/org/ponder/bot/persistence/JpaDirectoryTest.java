@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
@@ -81,7 +80,7 @@ class JpaDirectoryTest extends StoreTest {
         }
 
         private Reception reception() {
-            return new Reception(directory, world.useCases.settingUp(), UUID::randomUUID);
+            return new Reception(directory, world.useCases.settingUp(), World::founded);
         }
 
         @Test

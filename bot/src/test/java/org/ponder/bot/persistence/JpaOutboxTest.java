@@ -51,7 +51,9 @@ class JpaOutboxTest implements OutboxContract {
                         ports.ledger(),
                         outbox,
                         ports.deliveries(),
-                        ports.links())));
+                        ports.links(),
+                        ports.nudges(),
+                        ports.bankHolidays())));
             }
         };
     }

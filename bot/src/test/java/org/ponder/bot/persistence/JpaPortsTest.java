@@ -8,6 +8,7 @@ import org.ponder.bot.channel.Account;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.LinksContract;
+import org.ponder.domain.contract.NudgesContract;
 import org.ponder.domain.contract.PeopleContract;
 import org.ponder.domain.contract.ReflectionsContract;
 import org.ponder.domain.contract.RoundsContract;
@@ -56,6 +57,14 @@ class JpaPortsTest {
 
     @Nested
     class OfSummaries implements SummariesContract {
+        @Override
+        public World world() {
+            return store;
+        }
+    }
+
+    @Nested
+    class OfNudges implements NudgesContract {
         @Override
         public World world() {
             return store;

@@ -101,15 +101,15 @@ class LocksTest {
         @Test
         void nobody_else_may_hold_it() {
             meanwhile(
-                    ports -> ports.people().hold(trust),
-                    () -> wouldWait(() -> elsewhere.people().hold(trust)));
+                    ports -> ports.people().forChanging(trust),
+                    () -> wouldWait(() -> elsewhere.people().forChanging(trust)));
         }
 
         @Test
         void what_belongs_to_it_may_be_kept() {
             Channel channel = new Channel(new ChannelId(UUID.randomUUID()), "team");
 
-            meanwhile(ports -> ports.people().hold(trust), () -> {
+            meanwhile(ports -> ports.people().forChanging(trust), () -> {
                 elsewhere.people().save(trust, channel);
                 assertThat(elsewhere.people().trust(trust)).isPresent();
                 assertThat(elsewhere.rounds().forAnswering(trust, round)).isPresent();

@@ -11,6 +11,7 @@ import org.ponder.domain.contract.World;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.memory.InMemoryOutbox;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.sample.Samples;
 import org.ponder.domain.work.Ports;
 import org.ponder.domain.work.UnitOfWork;
 
@@ -37,7 +38,9 @@ public final class Rowstore implements World, AutoCloseable {
                 new JpaLedger(entities),
                 outbox,
                 outbox,
-                new JpaLinks(entities));
+                new JpaLinks(entities),
+                new JpaNudges(entities),
+                Samples.BANK_HOLIDAYS);
         this.work = new StandardTransactions(entities);
     }
 

@@ -120,14 +120,14 @@ class StatementsTest {
     }
 
     @Test
-    void extending_a_round_writes_its_closing_time_alone() {
+    void extending_a_round_writes_its_times_alone() {
         Seat seat = seatInRoundOf(2);
         Instant later = round(seat).times().closesAt().plus(Duration.ofDays(1));
 
         assertThat(saidOver(() -> useCases.rounds().extend(trust, seat.member(), seat.round(), later)))
                 .filteredOn(statement -> !statement.startsWith("SELECT"))
                 .singleElement(as(STRING))
-                .startsWith("UPDATE round SET closes_at = ? WHERE");
+                .startsWith("UPDATE round SET closes_at = ?, reminders = ? WHERE");
     }
 
     @Test

@@ -115,7 +115,7 @@ class TrustBoundsTest {
         Asked asked = new Asked(UUID.randomUUID(), "nonce", CARD);
         return Stream.of(
                         of("a trust", t -> people.trust(t)),
-                        of("a trust that is held", t -> people.hold(t)),
+                        of("a trust that is held", t -> people.forChanging(t)),
                         of("a member", t -> people.member(t, ada)),
                         of("members", t -> people.members(t)),
                         of("whether anybody led", t -> people.hasBeenLed(t)),
@@ -129,7 +129,7 @@ class TrustBoundsTest {
                         of("a round for answering", t -> rounds.forAnswering(t, round.id())),
                         of("a round for changing", t -> rounds.forChanging(t, round.id())),
                         of("open rounds", t -> rounds.open(t)),
-                        of("the last closed round", t -> rounds.lastClosedFor(t, ada)),
+                        of("the last closed round", t -> rounds.closedFor(t, ada, 1)),
                         of(
                                 "a round saved",
                                 t -> rounds.save(
@@ -176,11 +176,11 @@ class TrustBoundsTest {
                                 "a dispatch",
                                 t -> dispatches.put(
                                         t,
-                                        new Dispatch(
+                                        List.of(new Dispatch(
                                                 new DispatchId(UUID.randomUUID()),
                                                 new Address.OfMember(ada),
                                                 new Message.RosterWanted(),
-                                                Larkfield.MONDAY))),
+                                                Larkfield.MONDAY)))),
                         of(
                                 "dispatches redirected",
                                 t -> dispatches.redirect(t, link.besides(ada), ada, List.of(new Message.Placed()))),

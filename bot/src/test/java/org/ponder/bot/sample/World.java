@@ -42,6 +42,7 @@ import org.ponder.bot.persistence.JpaFrameworks;
 import org.ponder.bot.persistence.JpaInbox;
 import org.ponder.bot.persistence.JpaLedger;
 import org.ponder.bot.persistence.JpaLinks;
+import org.ponder.bot.persistence.JpaNudges;
 import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
@@ -67,7 +68,9 @@ import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Hours;
 import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
@@ -136,7 +139,9 @@ public final class World {
                 new JpaLedger(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm),
                 dispatches,
-                new JpaLinks(server.entities()));
+                new JpaLinks(server.entities()),
+                new JpaNudges(server.entities()),
+                Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
         unitOfWork.run(() -> {
@@ -153,7 +158,7 @@ public final class World {
     }
 
     private void settle() {
-        ports.people().save(Samples.TRUST);
+        ports.people().save(Samples.AT_ANY_TIME);
         directory.settle(PLATFORM, WORKSPACE, trust);
         keep(team(), Samples.TEAM_CHANNEL);
         keep(board(), Samples.BOARD_CHANNEL);
@@ -169,8 +174,15 @@ public final class World {
         conversations.keep(trust, new Destination(conversation, REFERENCE), id);
     }
 
+    /** A trust on its first day. */
+    public static Trust founded() {
+        Trust usual = Trust.founded(new TrustId(UUID.randomUUID()), "Your trust");
+        return usual.with(usual.calendar().with(Hours.ALWAYS));
+    }
+
     /** A courier to any platform, beside the one there is. */
     public Courier courier(Channel... platforms) {
+        Courier.Work work = new Courier.Work(unitOfWork, clock);
         WayOut wayOut = new WayOut(
                 new Channels(List.of(platforms)),
                 new Guard(WORDS),
@@ -182,9 +194,9 @@ public final class World {
                 new Letters(
                         wayOut,
                         new Letters.Found(conversations, directory),
-                        new Correspondence(ports, useCases.publishing(), notices, UUID::randomUUID),
-                        new Letters.Desk(useCases.settingUp(), unitOfWork)),
-                new Courier.Work(unitOfWork, clock));
+                        new Correspondence(ports, useCases, notices, UUID::randomUUID),
+                        new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
+                work);
     }
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
@@ -198,14 +210,14 @@ public final class World {
                 new Turn.Speaking(
                         talking, notices, new Appointments(Set.of(facilitators)), new Channels(List.of(channel))),
                 clock);
-        Reception reception = new Reception(directory, useCases.settingUp(), UUID::randomUUID);
+        Reception reception = new Reception(directory, useCases.settingUp(), World::founded);
         return new TurnRunner(stores, new TurnRunner.Rules(unitOfWork, reception, turn, clock), courier, executor);
     }
 
     /** What the clock does when it strikes, with a way in of its own whose turns it has itself. */
     public Chores chores() {
         return new Chores(
-                new Chores.Domain(unitOfWork, ports.rounds(), useCases.rounds(), clock),
+                new Chores.Domain(unitOfWork, ports.rounds(), useCases, clock),
                 turns(Runnable::run),
                 this::deliverDue,
                 new JpaForgetting(server.entities()));
@@ -278,14 +290,14 @@ public final class World {
 
     public UUID put(Address to, Message message, Instant notBefore) {
         UUID id = UUID.randomUUID();
-        unitOfWork.run(() -> dispatches.put(trust, new Dispatch(new DispatchId(id), to, message, notBefore)));
+        unitOfWork.run(() -> dispatches.put(trust, List.of(new Dispatch(new DispatchId(id), to, message, notBefore))));
         return id;
     }
 
     /** Puts the same message into the outbox of another trust. */
     public void putFor(TrustId other, UUID id, Address to, Message message) {
         Dispatch dispatch = new Dispatch(new DispatchId(id), to, message, clock.instant());
-        unitOfWork.run(() -> dispatches.put(other, dispatch));
+        unitOfWork.run(() -> dispatches.put(other, List.of(dispatch)));
     }
 
     /** What the table of dispatches says has become of one. */

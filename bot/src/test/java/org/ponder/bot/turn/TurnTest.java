@@ -286,7 +286,7 @@ class TurnTest {
                     new Workspace(World.team().channel(), World.team().workspace());
             Kinship kinship = new Kinship(List.of(Set.of(elsewhere, new Workspace("elsewhere", NEW))));
             Reception reception =
-                    new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+                    new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
             Conversation first = new Conversation("elsewhere", NEW, "somewhere", Place.CHANNEL);
 
             assertThat(world.unitOfWork.run(() -> reception.trust(first))).isEqualTo(world.trust);
@@ -299,7 +299,7 @@ class TurnTest {
             Workspace other = new Workspace("other", "another");
             Kinship kinship = new Kinship(List.of(Set.of(one, other)));
             Reception reception =
-                    new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+                    new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
 
             assertThat(world.unitOfWork.run(
                             () -> reception.trust(new Conversation("other", "another", "there", Place.CHANNEL))))
@@ -336,12 +336,12 @@ class TurnTest {
         private Reception ofTheOnlyTwo() {
             Kinship kinship = new Kinship(List.of(
                     Set.of(new Workspace(World.team().channel(), Workspace.ONLY), new Workspace("elsewhere", NEW))));
-            return new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID, () -> kinship);
+            return new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
         }
 
         @Test
         void two_first_messages_at_the_same_time_make_one_trust() {
-            Reception reception = new Reception(world.directory, world.useCases.settingUp(), UUID::randomUUID);
+            Reception reception = new Reception(world.directory, world.useCases.settingUp(), World::founded);
             try (Another another = new Another(world)) {
                 Supplier<Future<Boolean>> first = () -> {
                     reception.trust(privately(NEW, NOOR));

@@ -22,6 +22,7 @@ import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
 import org.ponder.bot.turn.Kinship;
 import org.ponder.bot.turn.Workspace;
+import org.ponder.domain.people.Hours;
 
 class SettingsTest {
     private static final Map<String, String> REGISTERED = Map.of(
@@ -41,6 +42,25 @@ class SettingsTest {
             assertThat(settings.teamsSecret()).isEmpty();
             assertThat(settings.facilitators()).isEmpty();
             assertThat(settings.pack()).isEmpty();
+            assertThat(settings.hours()).isEqualTo(Hours.USUAL);
+        }
+    }
+
+    @Nested
+    class Quiet_hours {
+
+        @Test
+        void are_kept_unless_ponder_is_only_tried_out_or_shown() {
+            assertThat(with("PONDER_QUIET_HOURS", "none").hours()).isEqualTo(Hours.ALWAYS);
+            assertThat(with("PONDER_PROFILE", "try").hours()).isEqualTo(Hours.ALWAYS);
+            assertThat(with("PONDER_QUIET_HOURS", " ").hours()).isEqualTo(Hours.USUAL);
+        }
+
+        @Test
+        void are_not_guessed() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> with("PONDER_QUIET_HOURS", "22-7").hours())
+                    .withMessageStartingWith("Set PONDER_QUIET_HOURS to none where ");
         }
     }
 

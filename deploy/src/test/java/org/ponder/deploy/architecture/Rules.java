@@ -21,7 +21,17 @@ import java.util.stream.Stream;
 /** What never imports what, and a little more: each rule for any house, and the crooked class that breaks it. */
 final class Rules {
     private static final List<String> DOMAIN = List.of(
-            "calendar", "people", "framework", "round", "reflection", "finding", "summary", "nudge", "followup", "outbox", "work");
+            "calendar",
+            "people",
+            "framework",
+            "round",
+            "reflection",
+            "finding",
+            "summary",
+            "nudge",
+            "followup",
+            "outbox",
+            "work");
 
     private Rules() {}
 

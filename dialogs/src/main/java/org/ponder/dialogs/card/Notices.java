@@ -1,9 +1,11 @@
 package org.ponder.dialogs.card;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.nudge.Nudge;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.Member;
@@ -29,8 +31,12 @@ public final class Notices {
         this.receipt = new Receipt(words);
     }
 
-    /** To the team's channel: a round has opened. */
-    public Post announcement(Occasion occasion) {
+    /**
+     * To the team's channel: a round has opened.
+     *
+     * @param posted when its summary will be
+     */
+    public Post announcement(Occasion occasion, Instant posted) {
         boolean closing = occasion.element().isClosing();
         List<Block> body = new ArrayList<>(List.of(
                 new Block.Text(words.say(
@@ -39,7 +45,7 @@ public final class Notices {
                         occasion.element().about())),
                 new Block.Items(List.of(
                         words.say(closing ? "announcement.closing-how" : "announcement.how"),
-                        words.say("announcement.closes", words.moment(occasion.closesAt(), occasion.zone())),
+                        closes("announcement.closes", occasion, posted),
                         words.say(
                                 "announcement.shown",
                                 occasion.round().terms().floor().respondents()),
@@ -54,11 +60,72 @@ public final class Notices {
         return keyed(receipt.card(occasion, invitation, records), nonce);
     }
 
-    /** To the team's channel: a round closes later than was said. */
-    public Post moreTime(Occasion occasion) {
+    /**
+     * To a member who has not answered: that there is still time.
+     *
+     * @param begun whether they have answered some of it
+     */
+    public Post reminder(Occasion occasion, Nudge nudge, boolean begun, String nonce) {
+        List<Block> body = new ArrayList<>(List.of(new Block.Text(open(occasion, "reminder." + nudge.number()))));
+        if (nudge.voice().adds()) {
+            body.add(new Block.Quote(nudge.voice().line(), nudge.voice().name()));
+        }
+        body.add(new Block.Note(words.say("reminder.note")));
+        return keyed(beginning(occasion, "reminder." + nudge.number(), body, begun), nonce);
+    }
+
+    /** To a member who wanted to be asked later. */
+    public Post askedLater(Occasion occasion, boolean begun, String nonce) {
+        return keyed(
+                beginning(
+                        occasion,
+                        "asked-later",
+                        List.of(
+                                new Block.Text(open(occasion, "asked-later")),
+                                new Block.Note(words.say("asked-later.note"))),
+                        begun),
+                nonce);
+    }
+
+    private String open(Occasion occasion, String key) {
+        return words.say(
+                key + ".text",
+                words.say(occasion.element().isClosing() ? "reminder.closing-minutes" : "reminder.minutes"),
+                words.moment(occasion.closesAt(), occasion.zone()));
+    }
+
+    private Card beginning(Occasion occasion, String key, List<Block> body, boolean begun) {
+        String round = ":" + occasion.round().id().value();
+        String begin = begun ? "resume" : "begin";
+        return new Card(
+                words.say(key + ".title", occasion.element().name()),
+                body,
+                List.of(),
+                List.of(
+                        Choice.main(begin + round, words.say("choice." + begin)),
+                        Choice.other("later" + round, words.say("choice.later")),
+                        Choice.other("hush" + round, words.say("choice.hush"))));
+    }
+
+    /**
+     * To the team's channel: a round closes later than was said.
+     *
+     * @param posted when its summary will be
+     */
+    public Post moreTime(Occasion occasion, Instant posted) {
         return said(
-                words.say("more-time.title", occasion.element().name()),
-                words.say("more-time.text", words.moment(occasion.closesAt(), occasion.zone())));
+                words.say("more-time.title", occasion.element().name()), closes("more-time.text", occasion, posted));
+    }
+
+    private String closes(String key, Occasion occasion, Instant posted) {
+        return words.closing(key, occasion.closesAt(), posted, occasion.zone());
+    }
+
+    /** To a facilitator: a round has closed, and its summary comes when it is no bad time for it. */
+    public Post summaryWaits(Occasion occasion, Instant posted) {
+        return said(
+                words.say("summary-waits.title", occasion.element().name()),
+                words.say("summary-waits.text", words.moment(posted, occasion.zone())));
     }
 
     /** To the team's channel: a round was cancelled. */

@@ -25,6 +25,7 @@ public final class Asides {
     private final Receipt receipt;
     private final Notices notices;
     private final ShownWords shown;
+    private final ComingBack comingBack;
     private final SamePerson samePerson;
 
     public Asides(UseCases useCases, Speech speech, OpenPages pages) {
@@ -35,6 +36,7 @@ public final class Asides {
         this.receipt = new Receipt(speech.words());
         this.notices = new Notices(speech.words());
         this.shown = new ShownWords(speech);
+        this.comingBack = new ComingBack(useCases, speech);
         this.samePerson = new SamePerson(useCases, speech);
     }
 
@@ -71,10 +73,18 @@ public final class Asides {
             case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
             case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
             case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
+            case HOUR, TOMORROW, HOLIDAY, HUSH -> Onward.again().after(comingBack(exchange, command));
             case CONFIRM -> samePerson.inWords(exchange, true);
             case DENY -> samePerson.inWords(exchange, false);
-            case MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY -> Onward.again();
+            case MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY, NUDGE ->
+                Onward.again();
         };
+    }
+
+    private Post comingBack(Exchange exchange, Command command) {
+        return pages.first(exchange)
+                .flatMap(page -> comingBack.chosen(exchange, page, command.key()))
+                .orElseGet(() -> speech.note("nothing-waiting"));
     }
 
     /** The team's summary of the last round that asked the member. */

@@ -1,11 +1,14 @@
 package org.ponder.dialogs.scene;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
+import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Outcome;
@@ -26,17 +29,31 @@ final class EndingScene implements Scene {
     /** What is done when it was confirmed. */
     private interface Ending {
         Outcome<?> end(Exchange exchange, Spot at);
+
+        /** When the summary that comes of it is posted, if that is not at once. */
+        default Optional<Instant> posted(Exchange exchange, Spot at) {
+            return Optional.empty();
+        }
+    }
+
+    /** Closes a round before its time. */
+    private record ClosingEarly(UseCases useCases) implements Ending {
+        @Override
+        public Outcome<?> end(Exchange exchange, Spot at) {
+            return useCases.rounds()
+                    .closeEarly(exchange.trust().id(), exchange.member().id(), round(at));
+        }
+
+        @Override
+        public Optional<Instant> posted(Exchange exchange, Spot at) {
+            return useCases.publishing().wouldWait(exchange.trust(), round(at));
+        }
     }
 
     static Map<String, Scene> all(UseCases useCases, Speech speech) {
         return Map.of(
                 "close-early",
-                new EndingScene(
-                        "close-early",
-                        speech,
-                        (exchange, at) -> useCases.rounds()
-                                .closeEarly(
-                                        exchange.trust().id(), exchange.member().id(), round(at))),
+                new EndingScene("close-early", speech, new ClosingEarly(useCases)),
                 "call-off",
                 new EndingScene(
                         "call-off",
@@ -60,7 +77,7 @@ final class EndingScene implements Scene {
     public Card card(Exchange exchange, Spot at) {
         return new Card(
                 speech.words().say(step + ".title"),
-                List.of(new Block.Text(speech.words().say(step + ".text"))),
+                List.of(new Block.Text(said(exchange, at, ".text"))),
                 List.of(),
                 List.of(
                         Choice.main("no", speech.words().say(step + ".no")),
@@ -72,7 +89,17 @@ final class EndingScene implements Scene {
         if (!reply.choice().equals("yes")) {
             return Onward.ask(MenuScene.SPOT);
         }
+        Post done = Post.lasting(Card.saying(said(exchange, at, ".done"), List.of()));
         Outcome<?> outcome = ending.end(exchange, at);
-        return Onward.finish().after(outcome.fold(done -> speech.line(step + ".done"), speech::refusal));
+        return Onward.finish().after(outcome.<Post>fold(ended -> done, speech::refusal));
+    }
+
+    private String said(Exchange exchange, Spot at, String what) {
+        return ending.posted(exchange, at)
+                .map(posted -> speech.words()
+                        .say(
+                                step + what + "-then-waits",
+                                speech.words().moment(posted, exchange.trust().zone())))
+                .orElseGet(() -> speech.words().say(step + what));
     }
 }

@@ -1,5 +1,6 @@
 package org.ponder.dialogs.scene;
 
+import java.time.ZoneId;
 import org.ponder.dialogs.card.Records;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
@@ -17,6 +18,11 @@ public record Exchange(Trust trust, Member member, Manner manner, Records record
     public enum Manner {
         PRESSED,
         TYPED
+    }
+
+    /** In which zone times are told to them. */
+    public ZoneId zone() {
+        return trust.zone(member);
     }
 
     public Seat seat(RoundId round) {

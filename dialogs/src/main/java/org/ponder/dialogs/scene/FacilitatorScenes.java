@@ -34,6 +34,7 @@ public final class FacilitatorScenes {
         scenes.putAll(inFramework);
         scenes.put(SamePersonScene.SPOT.step(), new SamePersonScene(useCases, speech));
         scenes.put("protection", new ProtectionScene(useCases, speech));
+        scenes.put("nudge", new NudgeScene(useCases, frameworks, speech));
         scenes.put("delivery", new DeliveryScene(useCases, speech));
         scenes.put("note", new NoteScene(useCases, frameworks, speech));
         scenes.put("note-text", new NoteTextScene(useCases, speech));

@@ -56,11 +56,10 @@ public final class Greeting {
     }
 
     private Onward toWaiting(Exchange exchange, Page page, String text) {
-        Occasion occasion = OpenPages.occasion(exchange, page);
         if (reader.says(text, "later")) {
-            return Onward.again()
-                    .after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
+            return keyed.pressed(exchange, "later:" + page.round().id().value()).orElseThrow();
         }
+        Occasion occasion = OpenPages.occasion(exchange, page);
         if (!OpenPages.isBegun(page)) {
             return toBegin(exchange, occasion, text);
         }

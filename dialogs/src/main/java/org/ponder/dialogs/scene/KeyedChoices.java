@@ -25,6 +25,7 @@ public final class KeyedChoices {
     private final Speech speech;
     private final Receipt receipt;
     private final Farewells farewells;
+    private final ComingBack comingBack;
     private final SamePerson samePerson;
 
     public KeyedChoices(UseCases useCases, Speech speech) {
@@ -32,6 +33,7 @@ public final class KeyedChoices {
         this.speech = speech;
         this.receipt = new Receipt(speech.words());
         this.farewells = new Farewells(speech);
+        this.comingBack = new ComingBack(useCases, speech);
         this.samePerson = new SamePerson(useCases, speech);
     }
 
@@ -91,7 +93,10 @@ public final class KeyedChoices {
             case "who" ->
                 Onward.again().after(explained(occasion, page, receipt.who(occasion, exchange.records()), "why"));
             default ->
-                Onward.again().after(speech.note("later", speech.words().moment(occasion.closesAt(), occasion.zone())));
+                Onward.again()
+                        .after(comingBack
+                                .chosen(exchange, page, kind)
+                                .orElseGet(() -> comingBack.offered(exchange, page)));
         };
     }
 

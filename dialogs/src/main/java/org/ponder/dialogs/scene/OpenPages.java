@@ -38,8 +38,8 @@ public final class OpenPages {
         return first(exchange)
                 .filter(OpenPages::isBegun)
                 .or(() -> useCases.publishing()
-                        .last(exchange.trust().id(), exchange.member().id())
-                        .fold(read -> page(exchange, read.round()), refusal -> Optional.empty()));
+                        .lastClosed(exchange.trust().id(), exchange.member().id())
+                        .flatMap(round -> page(exchange, round)));
     }
 
     static boolean isBegun(Page page) {

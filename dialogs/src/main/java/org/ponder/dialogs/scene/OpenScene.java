@@ -1,12 +1,13 @@
 package org.ponder.dialogs.scene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.domain.framework.Edition;
-import org.ponder.domain.people.RoundTimes;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.work.UseCases;
 
@@ -24,12 +25,14 @@ final class OpenScene implements Scene {
 
     @Override
     public Card card(Exchange exchange, Spot at) {
-        RoundTimes times = exchange.trust().setUp().times();
         Edition edition = opening.edition(exchange, at);
-        int asked = useCases.rounds().asked(exchange.trust()).size();
+        List<Member> asked = useCases.rounds().asked(exchange.trust());
+        Instant closes = useCases.rounds().closingOfOneOpenedNow(exchange.trust());
+        Instant posted = useCases.publishing().willBePosted(exchange.trust(), asked, closes);
         List<Block> body = new ArrayList<>(List.of(new Block.Items(List.of(
-                speech.words().say("open.asked", asked),
-                speech.words().say("open.closes", times.days(), times.closesAt().toString()),
+                speech.words().say("open.asked", asked.size()),
+                speech.words()
+                        .closing("open.closes", closes, posted, exchange.trust().zone()),
                 speech.words().say("open." + opening.grouping(at).name()),
                 speech.words().say("open.floor", exchange.trust().floor().respondents())))));
         if (useCases.publishing()
@@ -68,8 +71,10 @@ final class OpenScene implements Scene {
                         "opened",
                         opening.element(exchange, at).name(),
                         speech.words()
-                                .moment(
+                                .closing(
+                                        "opened.closes",
                                         round.times().closesAt(),
-                                        exchange.trust().setUp().times().zone())));
+                                        useCases.publishing().willBePosted(exchange.trust(), round),
+                                        exchange.trust().zone())));
     }
 }

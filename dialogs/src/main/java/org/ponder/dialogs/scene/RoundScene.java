@@ -1,7 +1,6 @@
 package org.ponder.dialogs.scene;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ponder.dialogs.card.Block;
@@ -27,13 +26,7 @@ final class RoundScene implements Scene {
 
     @Override
     public Card card(Exchange exchange, Spot at) {
-        return running.first(exchange)
-                .map(round -> card(exchange, round))
-                .orElseGet(() -> new Card(
-                        speech.words().say("round.none.title"),
-                        List.of(new Block.Text(speech.words().say("round.none.text"))),
-                        List.of(),
-                        List.of(speech.main("start"), speech.other("menu"), speech.other("done"))));
+        return running.first(exchange).map(round -> card(exchange, round)).orElseGet(() -> running.none(speech));
     }
 
     @Override
@@ -58,7 +51,7 @@ final class RoundScene implements Scene {
     private Onward extend(Exchange exchange, Spot at, Chose reply, Round round) {
         Optional<Instant> later = LaterTime.in(
                 reply.value("until"),
-                round.times().closesAt().atZone(zone(exchange)),
+                round.times().closesAt().atZone(exchange.trust().zone()),
                 speech.words().locale());
         return later.map(until -> extend(exchange, at, reply, round, until))
                 .orElseGet(() -> Onward.ask(at, reply.values()).after(speech.line("round.when")));
@@ -69,7 +62,7 @@ final class RoundScene implements Scene {
                 .extend(exchange.trust().id(), exchange.member().id(), round.id(), until)
                 .fold(
                         longer -> Onward.finish()
-                                .after(speech.note("extended", speech.words().moment(until, zone(exchange)))),
+                                .after(speech.note("extended", closes(exchange, longer, "extended.closes"))),
                         refusal -> Onward.ask(at, reply.values()).after(speech.refusal(refusal)));
     }
 
@@ -77,10 +70,7 @@ final class RoundScene implements Scene {
         return new Card(
                 speech.words().say("round.title", running.name(exchange, round)),
                 List.of(
-                        new Block.Text(speech.words()
-                                .say(
-                                        "round.closes",
-                                        speech.words().moment(round.times().closesAt(), zone(exchange)))),
+                        new Block.Text(closes(exchange, round, "round.closes")),
                         new Block.Note(speech.words().say("round.no-count"))),
                 List.of(new Field.TextField(
                         "until",
@@ -90,13 +80,19 @@ final class RoundScene implements Scene {
                         Field.Lines.ONE)),
                 List.of(
                         speech.main("extend"),
+                        speech.other("nudge"),
                         speech.other("close-early"),
                         speech.other("call-off"),
                         speech.other("menu"),
                         speech.other("done")));
     }
 
-    private static ZoneId zone(Exchange exchange) {
-        return exchange.trust().setUp().times().zone();
+    private String closes(Exchange exchange, Round round, String key) {
+        return speech.words()
+                .closing(
+                        key,
+                        round.times().closesAt(),
+                        useCases.publishing().willBePosted(exchange.trust(), round),
+                        exchange.trust().zone());
     }
 }

@@ -1,6 +1,9 @@
 package org.ponder.dialogs.scene;
 
+import java.util.List;
 import java.util.Optional;
+import org.ponder.dialogs.card.Block;
+import org.ponder.dialogs.card.Card;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Frameworks;
@@ -19,6 +22,15 @@ final class RunningRound {
 
     Optional<Round> first(Exchange exchange) {
         return useCases.rounds().running(exchange.trust().id()).stream().findFirst();
+    }
+
+    /** What is said where there is none. */
+    Card none(Speech speech) {
+        return new Card(
+                speech.words().say("round.none.title"),
+                List.of(new Block.Text(speech.words().say("round.none.text"))),
+                List.of(),
+                List.of(speech.main("start"), speech.other("menu"), speech.other("done")));
     }
 
     /** The name of its element. */

@@ -27,6 +27,11 @@ public enum Command {
     DELIVERY,
     CONFIRM,
     DENY,
+    HOUR,
+    TOMORROW,
+    HOLIDAY,
+    HUSH,
+    NUDGE,
     THANKS;
 
     public String key() {
@@ -35,7 +40,7 @@ public enum Command {
 
     /** Whether it is for facilitators alone. */
     public boolean isForFacilitators() {
-        return Arrays.asList(MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY)
+        return Arrays.asList(MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY, NUDGE)
                 .contains(this);
     }
 }

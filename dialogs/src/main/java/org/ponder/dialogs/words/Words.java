@@ -59,6 +59,14 @@ public final class Words {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * When a round closes and its summary is posted: the text under a key, and under the key with {@code -then-waits} where the
+     * summary is posted later than the round closes.
+     */
+    public String closing(String key, Instant closes, Instant posted, ZoneId zone) {
+        return say(posted.isAfter(closes) ? key + "-then-waits" : key, moment(closes, zone), moment(posted, zone));
+    }
+
     /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */
     public String moment(Instant at, ZoneId zone) {
         return moments.format(at.atZone(zone));

@@ -2,6 +2,8 @@ package org.ponder.dialogs.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -70,10 +72,29 @@ class NoticesTest {
 
     @Nested
     class To_the_channel {
+        private static final Instant CLOSES = occasion(Grouping.WHOLE_TEAM).closesAt();
+
+        @Test
+        void where_the_summary_has_to_wait_it_says_until_when() {
+            Instant posted = CLOSES.plus(Duration.ofDays(1));
+            assertThat(text.of(notices.announcement(occasion(Grouping.WHOLE_TEAM), posted)
+                            .card()))
+                    .contains(
+                            "• It closes on Monday 30 November at 09:00. The summary is posted here on Tuesday 1 December at 09:00.");
+            assertThat(text.of(notices.moreTime(occasion(Grouping.WHOLE_TEAM), posted)
+                            .card()))
+                    .contains(
+                            "The round now closes on Monday 30 November at 09:00, and the summary is posted on Tuesday");
+            assertThat(text.of(notices.summaryWaits(occasion(Grouping.WHOLE_TEAM), posted)
+                            .card()))
+                    .startsWith(
+                            "Oversight and assurance: the round has closed\nIts summary is posted on Tuesday 1 December at 09:00.");
+        }
+
         @Test
         void an_announcement_says_why_what_how_long_until_when_and_who_sees() {
-            assertThat(text.of(
-                            notices.announcement(occasion(Grouping.WHOLE_TEAM)).card()))
+            assertThat(text.of(notices.announcement(occasion(Grouping.WHOLE_TEAM), CLOSES)
+                            .card()))
                     .isEqualTo("""
                             A new round has opened
                             The team is asked about one element: Oversight and assurance. Oversight and assurance, as everybody here meets it from day to day.
@@ -87,7 +108,7 @@ class NoticesTest {
         @Test
         void more_time_and_a_cancellation_are_said_in_one_line_under_the_title() {
             assertThat(List.of(
-                            text.of(notices.moreTime(occasion(Grouping.WHOLE_TEAM))
+                            text.of(notices.moreTime(occasion(Grouping.WHOLE_TEAM), CLOSES)
                                     .card()),
                             text.of(notices.calledOffForTeam(occasion(Grouping.WHOLE_TEAM))
                                     .card()),

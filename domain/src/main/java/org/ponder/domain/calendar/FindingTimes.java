@@ -26,7 +26,7 @@ public record FindingTimes(Rhythm channel, List<Rhythm> audience) {
      * of the channel.
      */
     public Instant next(Instant from) {
-        if (channel.hours().season() == Season.EVERY_DAY) {
+        if (channel.isAlways()) {
             return from;
         }
         return Rhythm.days(LocalDate.ofInstant(from, channel.zone()))

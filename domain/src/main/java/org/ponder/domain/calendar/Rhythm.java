@@ -3,17 +3,27 @@ package org.ponder.domain.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When somebody may be written to who has not spoken first: everything that this depends on, but for the time. */
-public record Rhythm(ZoneId zone, GoodHours hours, SchoolYear school, BankHolidays bankHolidays, Rest rest) {
+/**
+ * When somebody may be written to who has not spoken first: everything that this depends on, but for the time.
+ *
+ * @param hours any of them; nobody is written to who has none
+ */
+public record Rhythm(ZoneId zone, List<GoodHours> hours, SchoolYear school, BankHolidays bankHolidays, Rest rest) {
     /** How far ahead a good hour is looked for: longer than any round stays open, and than a school year with everything in it. */
     static final int LOOKS_AHEAD_DAYS = 400;
 
+    public Rhythm {
+        hours = List.copyOf(hours);
+    }
+
     public boolean allows(Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
-        return isGood(day) && !instant.isBefore(hours.begin(day, zone)) && instant.isBefore(hours.end(day, zone));
+        return on(day).anyMatch(
+                        good -> !instant.isBefore(good.begin(day, zone)) && instant.isBefore(good.end(day, zone)));
     }
 
     /**
@@ -24,9 +34,9 @@ public record Rhythm(ZoneId zone, GoodHours hours, SchoolYear school, BankHolida
      */
     public Optional<Instant> next(Instant from, Instant before) {
         return days(LocalDate.ofInstant(from, zone))
-                .filter(this::isGood)
-                .filter(day -> from.isBefore(hours.end(day, zone)))
-                .map(day -> later(from, hours.begin(day, zone)))
+                .flatMap(day -> on(day).filter(good -> from.isBefore(good.end(day, zone)))
+                        .map(good -> later(from, good.begin(day, zone)))
+                        .sorted())
                 .findFirst()
                 .filter(instant -> instant.isBefore(before));
     }
@@ -38,7 +48,12 @@ public record Rhythm(ZoneId zone, GoodHours hours, SchoolYear school, BankHolida
 
     /** Whether they are away for the day, other than at a weekend: on holiday, or they want to hear nothing. */
     public boolean isAway(LocalDate day) {
-        return rest.covers(day) || !isInSeason(day);
+        return rest.covers(day) || inSeason(day).findAny().isEmpty();
+    }
+
+    /** Whether they may be written to whenever there is something to say. */
+    public boolean isAlways() {
+        return hours.contains(GoodHours.ALWAYS);
     }
 
     static Stream<LocalDate> days(LocalDate first) {
@@ -49,11 +64,15 @@ public record Rhythm(ZoneId zone, GoodHours hours, SchoolYear school, BankHolida
         return one.isBefore(other) ? other : one;
     }
 
-    private boolean isGood(LocalDate day) {
-        return hours.days().contains(day.getDayOfWeek()) && !isAway(day);
+    private Stream<GoodHours> on(LocalDate day) {
+        return rest.covers(day)
+                ? Stream.empty()
+                : inSeason(day).filter(good -> good.days().contains(day.getDayOfWeek()));
     }
 
-    private boolean isInSeason(LocalDate day) {
-        return hours.season().has(school.on(day), bankHolidays.have(day));
+    private Stream<GoodHours> inSeason(LocalDate day) {
+        SchoolDay atSchool = school.on(day);
+        boolean bankHoliday = bankHolidays.have(day);
+        return hours.stream().filter(good -> good.season().has(atSchool, bankHoliday));
     }
 }

@@ -19,11 +19,17 @@ public sealed interface Message {
 
         T invitation(AskToReflect message);
 
+        T reminder(Reminder message);
+
+        T again(AskedLater message);
+
         T extension(MoreTime message);
 
         T cancellation(CalledOff message);
 
         T summary(SummaryReady message);
+
+        T waiting(SummaryWaits message);
 
         T note(NoteAdded message);
 
@@ -54,6 +60,26 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * To a member who has not answered: that a round is open, and the way to begin.
+     *
+     * @param number of the nudge
+     */
+    record Reminder(RoundId round, int number) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.reminder(this);
+        }
+    }
+
+    /** To a member who wanted to be asked later. */
+    record AskedLater(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.again(this);
+        }
+    }
+
     /** To the team's channel: a round closes later than was said. */
     record MoreTime(RoundId round) implements Message {
         @Override
@@ -75,6 +101,14 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.summary(this);
+        }
+    }
+
+    /** To a facilitator: a round has closed, and when its summary will be posted, since this is no time for a finding. */
+    record SummaryWaits(RoundId round) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.waiting(this);
         }
     }
 

@@ -7,8 +7,8 @@ import org.ponder.domain.people.TrustId;
 /** Port: what is to be sent, kept in the transaction that decided it. */
 public interface Outbox {
 
-    /** Puts a dispatch; one with the same id that is already there is left as it is. */
-    void put(TrustId trust, Dispatch dispatch);
+    /** Puts dispatches in this order; one with the same id that is already there is left as it is. */
+    void put(TrustId trust, List<Dispatch> dispatches);
 
     /**
      * Sends to one member what still waits to be sent to another, who is the same person.

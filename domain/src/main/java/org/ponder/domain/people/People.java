@@ -46,5 +46,5 @@ public interface People {
      * The trust, held against change by anybody else until the transaction ends: who is a facilitator and which round is open
      * are decided under it.
      */
-    Optional<Trust> hold(TrustId trust);
+    Optional<Trust> forChanging(TrustId trust);
 }

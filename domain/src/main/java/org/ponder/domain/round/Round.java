@@ -1,6 +1,7 @@
 package org.ponder.domain.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ponder.domain.people.MemberId;
 
@@ -20,7 +21,7 @@ public record Round(RoundId id, Subject subject, Terms terms, Times times, Round
 
     /** Whether an answer given now counts, to the instant: also while a late clock has yet to close the round. */
     public boolean takesAnswersAt(Instant now) {
-        return state == RoundState.OPEN && now.isBefore(times.closesAt());
+        return isOpen() && !times.isOverAt(now);
     }
 
     public boolean isOpen() {
@@ -28,7 +29,12 @@ public record Round(RoundId id, Subject subject, Terms terms, Times times, Round
     }
 
     public boolean isDueAt(Instant now) {
-        return isOpen() && !now.isBefore(times.closesAt());
+        return isOpen() && times.isOverAt(now);
+    }
+
+    /** Whom it asks, or asked. */
+    public List<MemberId> asked() {
+        return terms.audience().stream().map(Invitation::member).toList();
     }
 
     public Optional<Invitation> invitation(MemberId member) {
@@ -40,7 +46,15 @@ public record Round(RoundId id, Subject subject, Terms terms, Times times, Round
         if (!isOpen() || !later.isAfter(times.closesAt())) {
             throw new IllegalArgumentException("only an open round is extended, and only to a later time");
         }
-        return new Round(id, subject, terms, new Times(times.opensAt(), later), state);
+        return at(times.closing(later));
+    }
+
+    /** The same round with other times; only an open one has any to come. */
+    public Round at(Times others) {
+        if (!isOpen()) {
+            throw new IllegalArgumentException("when a round took answers stays as it was when it ended");
+        }
+        return new Round(id, subject, terms, others, state);
     }
 
     /** The same round, closed: if that is early, its closing time becomes now. */
@@ -64,7 +78,7 @@ public record Round(RoundId id, Subject subject, Terms terms, Times times, Round
         if (!isOpen() || !now.isAfter(times.opensAt())) {
             throw new IllegalArgumentException("a round ends once, after it opened");
         }
-        Instant closing = now.isBefore(times.closesAt()) ? now : times.closesAt();
-        return new Round(id, subject, terms, new Times(times.opensAt(), closing), end);
+        Instant closing = times.isOverAt(now) ? times.closesAt() : now;
+        return new Round(id, subject, terms, times.ending(closing), end);
     }
 }

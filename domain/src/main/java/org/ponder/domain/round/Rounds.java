@@ -23,8 +23,8 @@ public interface Rounds {
     /** Rounds that were closed, not cancelled, the latest first, and no more than so many. */
     List<Round> closed(TrustId trust, int most);
 
-    /** The last round to have closed, not cancelled, whose audience the member was in. */
-    Optional<Round> lastClosedFor(TrustId trust, MemberId member);
+    /** Rounds that were closed, not cancelled, whose audience the member was in, the latest first, and no more than so many. */
+    List<Round> closedFor(TrustId trust, MemberId member, int most);
 
     /**
      * Keeps the round; one that is open is brought back to {@code RunningRounds.close} at its closing time, or as soon after it

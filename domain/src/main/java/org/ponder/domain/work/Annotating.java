@@ -37,7 +37,7 @@ public final class Annotating {
         this.people = ports.people();
         this.rounds = ports.rounds();
         this.summaries = ports.summaries();
-        this.dispatching = new Dispatching(ports.outbox());
+        this.dispatching = new Dispatching(ports);
         this.clock = clock;
         this.ids = ids;
     }
@@ -58,7 +58,7 @@ public final class Annotating {
         if (length > Note.LONGEST) {
             return Outcome.refused(new TooLong(length, Note.LONGEST));
         }
-        Trust held = people.hold(by.trust()).orElseThrow();
+        Trust held = people.forChanging(by.trust()).orElseThrow();
         Optional<Member> author = people.member(by.trust(), by.member()).filter(Member::isFacilitator);
         if (author.isEmpty()) {
             return Outcome.refused(Because.NOT_A_FACILITATOR);
@@ -78,14 +78,13 @@ public final class Annotating {
     }
 
     private void add(Trust trust, RoundId round, Audience reader, Note note) {
-        Instant now = note.at();
+        Instant posted =
+                summaries.published(trust.id(), round, reader).orElseThrow().at();
+        Instant after = posted.isAfter(note.at()) ? posted : note.at();
         summaries.add(trust.id(), round, reader, note);
         trust.setUp()
                 .channel(reader)
                 .ifPresent(channel -> dispatching.put(
-                        trust.id(),
-                        new Address.OfChannel(channel),
-                        new Message.NoteAdded(round, reader, note.id()),
-                        now));
+                        trust, new Address.OfChannel(channel), new Message.NoteAdded(round, reader, note.id()), after));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ponder.domain.nudge.Nudge;
+import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
@@ -27,6 +29,7 @@ import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Reflections;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.work.Refusal.Because;
 
@@ -53,7 +56,9 @@ public final class Linking {
     private final Rounds rounds;
     private final Reflections reflections;
     private final Links links;
+    private final Nudges nudges;
     private final Outbox outbox;
+    private final Dispatching dispatching;
     private final InstantSource clock;
 
     public Linking(Ports ports, InstantSource clock) {
@@ -61,7 +66,9 @@ public final class Linking {
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
         this.links = ports.links();
+        this.nudges = ports.nudges();
         this.outbox = ports.outbox();
+        this.dispatching = new Dispatching(ports);
         this.clock = clock;
     }
 
@@ -123,13 +130,13 @@ public final class Linking {
      * propose it again has no further effect, and the facilitator is told the same.
      */
     public Outcome<LinkId> propose(TrustId trust, MemberId by, MemberId one, MemberId other) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         if (present(held.id(), by).filter(Member::isFacilitator).isEmpty()) {
             return Outcome.refused(Because.NOT_A_FACILITATOR);
         }
         return whyNot(trust, one, other)
                 .<Outcome<LinkId>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(proposed(trust, Link.proposing(one, other))));
+                .orElseGet(() -> Outcome.done(proposed(held, Link.proposing(one, other))));
     }
 
     private Optional<Because> whyNot(TrustId trust, MemberId one, MemberId other) {
@@ -149,16 +156,16 @@ public final class Linking {
         return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
     }
 
-    private LinkId proposed(TrustId trust, Link link) {
-        if (links.link(trust, link.id()).isEmpty()) {
-            links.save(trust, link);
-            Dispatching dispatching = new Dispatching(outbox);
-            Stream.of(link.one(), link.other())
-                    .forEach(side -> dispatching.put(
-                            trust,
-                            new Address.OfMember(side.member()),
-                            new Message.SamePerson(link.id()),
-                            clock.instant()));
+    private LinkId proposed(Trust trust, Link link) {
+        if (links.link(trust.id(), link.id()).isEmpty()) {
+            links.save(trust.id(), link);
+            dispatching.put(
+                    trust,
+                    Stream.of(link.one(), link.other())
+                            .map(side -> new Address.OfMember(side.member()))
+                            .toList(),
+                    new Message.SamePerson(link.id()),
+                    clock.instant());
         }
         return link.id();
     }
@@ -176,7 +183,7 @@ public final class Linking {
     }
 
     private Outcome<Known> saying(TrustId trust, MemberId by, LinkId id, Word word) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         return links.link(trust, id)
                 .filter(link -> link.names(by))
                 .map(link -> Outcome.done(said(held.id(), link, link.saying(by, word))))
@@ -215,7 +222,8 @@ public final class Linking {
     }
 
     private static Member asOne(Member stays, Member goes) {
-        return stays.perspective().isSet() ? stays : stays.seeingFrom(goes.perspective());
+        Member placed = stays.perspective().isSet() ? stays : stays.seeingFrom(goes.perspective());
+        return placed.wishing(stays.wishes().orElse(goes.wishes()));
     }
 
     /** Makes two places in an open round one; tells what whoever stays was told already. */
@@ -231,7 +239,17 @@ public final class Linking {
             reflections.save(trust, doubles.asOne());
             reflections.erase(trust, round.id(), goes);
         }
-        return round.invitation(stays).stream().map(invited -> new Message.AskToReflect(round.id()));
+        if (nudges.isLeftAlone(trust, round.id(), goes)) {
+            nudges.leaveAlone(trust, round.id(), stays);
+        }
+        return round.invitation(stays).stream().flatMap(invited -> told(round.id()));
+    }
+
+    /** What everybody is told of a round who is asked in it. */
+    private static Stream<Message> told(RoundId round) {
+        return Stream.concat(
+                Stream.of(new Message.AskToReflect(round)),
+                IntStream.rangeClosed(1, Nudge.MOST).mapToObj(number -> new Message.Reminder(round, number)));
     }
 
     private Reflection own(TrustId trust, Round round, MemberId member) {

@@ -1,7 +1,9 @@
 package org.ponder.domain.work;
 
+import org.ponder.domain.calendar.BankHolidays;
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Links;
@@ -20,4 +22,6 @@ public record Ports(
         ReleaseLedger ledger,
         Outbox outbox,
         Deliveries deliveries,
-        Links links) {}
+        Links links,
+        Nudges nudges,
+        BankHolidays bankHolidays) {}

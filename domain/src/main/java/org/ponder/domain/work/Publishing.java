@@ -1,6 +1,7 @@
 package org.ponder.domain.work;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,9 @@ import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Links;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflections;
@@ -48,29 +51,42 @@ public final class Publishing {
     /** How many closed rounds a profile looks back over. */
     private static final int MOST_ROUNDS = 100;
 
+    /** One of so many summaries for the same person has been posted, unless it is their first; one element is asked at a time. */
+    private static final int MOST_WAITING = 10;
+
     private final Frameworks frameworks;
     private final Rounds rounds;
     private final Reflections reflections;
     private final Summaries summaries;
     private final ReleaseLedger ledger;
     private final Links links;
+    private final People people;
+    private final GoodTimes goodTimes;
     private final Dispatching dispatching;
+    private final InstantSource clock;
     private final Random lots;
 
     /** @param lots draws the order of quotes */
-    public Publishing(Ports ports, Random lots) {
+    public Publishing(Ports ports, InstantSource clock, Random lots) {
         this.frameworks = ports.frameworks();
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
         this.summaries = ports.summaries();
         this.ledger = ports.ledger();
         this.links = ports.links();
-        this.dispatching = new Dispatching(ports.outbox());
+        this.people = ports.people();
+        this.goodTimes = new GoodTimes(ports);
+        this.dispatching = new Dispatching(ports);
+        this.clock = clock;
         this.lots = lots;
     }
 
-    /** Both editions, at the same moment, each to its channel where it has one; and what was released goes into the ledger. */
+    /**
+     * Both editions, at the same moment, each to its channel where it has one; and what was released goes into the ledger. Where
+     * this is no time for a finding they wait for the next good hour, and the facilitators are told when that is.
+     */
     void publish(Trust trust, Round closed, Instant now) {
+        Instant posted = goodTimes.ofFinding(trust, closed.asked(), now);
         Edition edition =
                 frameworks.edition(trust.id(), closed.subject().edition()).orElseThrow();
         Answers answers = new Answers(closed, edition, reflections.sent(trust.id(), closed.id()));
@@ -78,14 +94,19 @@ public final class Publishing {
         ledger.enter(trust.id(), release.entry());
         for (Audience audience : Audience.values()) {
             List<SummaryLine> lines = lines(trust.id(), edition, closed, release.findings(audience), audience);
-            summaries.publish(trust.id(), new Published(closed.id(), audience, lines, now));
+            summaries.publish(trust.id(), new Published(closed.id(), audience, lines, posted));
             trust.setUp()
                     .channel(audience)
-                    .ifPresent(channel -> dispatching.put(
-                            trust.id(),
+                    .ifPresent(channel -> dispatching.putAt(
+                            posted,
+                            trust,
                             new Address.OfChannel(channel),
                             new Message.SummaryReady(closed.id(), audience),
                             now));
+        }
+        if (posted.isAfter(now)) {
+            dispatching.putToFacilitators(
+                    trust, people.members(trust.id()), new Message.SummaryWaits(closed.id()), now);
         }
     }
 
@@ -123,14 +144,58 @@ public final class Publishing {
                                 summaries.notes(trust, round, audience))));
     }
 
-    /** The last summary of a round whose audience the member was in. */
+    /** The last summary that was posted of a round whose audience the member was in. */
     public Outcome<Read> last(TrustId trust, MemberId member) {
-        return links.selves(trust, member).stream()
-                .flatMap(self -> rounds.lastClosedFor(trust, self).stream())
-                .max(Comparator.comparing(round -> round.times().closesAt()))
+        return closedFor(trust, member)
+                .filter(round -> isPosted(trust, round))
+                .findFirst()
                 .flatMap(round -> read(trust, round.id(), Audience.TEAM))
                 .map(Outcome::done)
                 .orElse(Outcome.refused(Because.NO_SUMMARY_YET));
+    }
+
+    /** The last round to have closed that asked the member, whether or not its summary was posted. */
+    public Optional<Round> lastClosed(TrustId trust, MemberId member) {
+        return closedFor(trust, member).findFirst();
+    }
+
+    private Stream<Round> closedFor(TrustId trust, MemberId member) {
+        return links.selves(trust, member).stream()
+                .flatMap(self -> rounds.closedFor(trust, self, MOST_WAITING).stream())
+                .distinct()
+                .sorted(Comparator.comparing((Round round) -> round.times().closesAt())
+                        .reversed());
+    }
+
+    private boolean isPosted(TrustId trust, Round round) {
+        return summaries.published(trust, round.id(), Audience.TEAM).isPresent()
+                && waitsUntil(trust, round.id()).isEmpty();
+    }
+
+    /** Until when the summary of a round that has closed waits to be posted, if it still does. */
+    public Optional<Instant> waitsUntil(TrustId trust, RoundId round) {
+        return summaries
+                .published(trust, round, Audience.TEAM)
+                .map(Published::at)
+                .filter(posted -> posted.isAfter(clock.instant()));
+    }
+
+    /** When the summary of a round that is open will be posted, if it closes as it is meant to. */
+    public Instant willBePosted(Trust trust, Round round) {
+        return goodTimes.ofSummary(trust, round);
+    }
+
+    /** When the summary of an open round would be posted if it closed now, where that is not at once. */
+    public Optional<Instant> wouldWait(Trust trust, RoundId round) {
+        Instant now = clock.instant();
+        return rounds.round(trust.id(), round)
+                .map(open -> goodTimes.ofFinding(trust, open.asked(), now))
+                .filter(posted -> posted.isAfter(now));
+    }
+
+    /** When the summary of a round would be posted that asks these members and closes then. */
+    public Instant willBePosted(Trust trust, List<Member> asked, Instant closing) {
+        return goodTimes.ofFinding(trust, asked.stream().map(Member::id).toList(), closing);
     }
 
     /** What an audience was told of these rounds, from a distance; rounds of which it was told nothing add nothing. */
@@ -151,14 +216,15 @@ public final class Publishing {
         return new Profile.Entry(element, edition.scale(), published.lines());
     }
 
-    /** The last round on each element, and the last closing, that asked the member, whatever its key was. */
+    /** The last round on each element, and the last closing, that asked the member and whose summary was posted, whatever its key was. */
     public List<Round> lastOfEach(TrustId trust, MemberId member) {
         Set<MemberId> selves = links.selves(trust, member);
         return lastOfEach(
                 trust,
                 rounds.closed(trust, MOST_ROUNDS).stream()
                         .filter(round -> selves.stream()
-                                .anyMatch(self -> round.invitation(self).isPresent())));
+                                .anyMatch(self -> round.invitation(self).isPresent()))
+                        .filter(round -> isPosted(trust, round)));
     }
 
     /** @param closed the latest first */

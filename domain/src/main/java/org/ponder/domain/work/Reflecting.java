@@ -15,6 +15,7 @@ import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.people.Links;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.reflection.Answer;
@@ -37,6 +38,7 @@ public final class Reflecting {
     private final Frameworks frameworks;
     private final Reflections reflections;
     private final Links links;
+    private final Nudges nudges;
     private final InstantSource clock;
 
     public Reflecting(Ports ports, InstantSource clock) {
@@ -44,12 +46,18 @@ public final class Reflecting {
         this.frameworks = ports.frameworks();
         this.reflections = ports.reflections();
         this.links = ports.links();
+        this.nudges = ports.nudges();
         this.clock = clock;
     }
 
     /** Where the member is in the round; also after it ended, so that they can see what they sent. */
     public Outcome<Page> look(Seat seat) {
         return all(seat).stream().findFirst().map(Outcome::done).orElse(Outcome.refused(Because.NOT_INVITED));
+    }
+
+    /** Whether a member has answered anything in a round, sent or not. */
+    public boolean hasBegun(Seat seat) {
+        return reflections.own(seat.trust(), seat.round(), seat.member()).isPresent();
     }
 
     /**
@@ -168,7 +176,10 @@ public final class Reflecting {
         if (round.isDueAt(clock.instant())) {
             return Optional.of(Outcome.refused(Because.ROUND_IS_CLOSING));
         }
-        theirs.forEach(one -> reflections.erase(one.trust(), one.round(), one.member()));
+        theirs.forEach(one -> {
+            reflections.erase(one.trust(), one.round(), one.member());
+            nudges.leaveAlone(one.trust(), one.round(), one.member());
+        });
         return Optional.of(Outcome.done(page(seat, round, Reflection.blank(seat.round(), seat.member()))));
     }
 

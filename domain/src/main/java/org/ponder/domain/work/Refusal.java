@@ -53,6 +53,16 @@ public sealed interface Refusal {
         DENIED_BEFORE,
         /** A trust keeps at least one facilitator. */
         LAST_FACILITATOR,
+        /** Everything is held for the trust. */
+        EVERYTHING_IS_HELD,
+        /** Nobody is reminded more often in one round. */
+        NUDGED_ENOUGH,
+        /** A line that goes with a reminder judges. */
+        LINE_JUDGES,
+        /** A line that goes with a reminder names somebody. */
+        LINE_NAMES_SOMEBODY,
+        /** The round has closed by then. */
+        TOO_LATE_THEN,
         /** No summary has been published to them. */
         NO_SUMMARY_YET;
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ponder.domain.calendar.BankHolidays;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.nudge.NudgePlan;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
@@ -37,6 +39,7 @@ public final class RunningRounds {
     private final Rounds rounds;
     private final Reflections reflections;
     private final Publishing publishing;
+    private final BankHolidays bankHolidays;
     private final Dispatching dispatching;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
@@ -47,7 +50,8 @@ public final class RunningRounds {
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
         this.publishing = publishing;
-        this.dispatching = new Dispatching(ports.outbox());
+        this.bankHolidays = ports.bankHolidays();
+        this.dispatching = new Dispatching(ports);
         this.clock = clock;
         this.ids = ids;
     }
@@ -112,20 +116,33 @@ public final class RunningRounds {
                 && !terms.audience().stream().map(Invitation::perspective).allMatch(Perspective::isSet)) {
             return Optional.of(Because.PERSPECTIVES_MISSING);
         }
+        if (trust.hold().isOn()) {
+            return Optional.of(Because.EVERYTHING_IS_HELD);
+        }
         if (rounds.open(trust.id()).stream().anyMatch(other -> other.terms().overlaps(terms))) {
             return Optional.of(Because.ANOTHER_ROUND_IS_OPEN);
         }
         return Optional.empty();
     }
 
+    /** When a round closes that is opened now, unless it is given more time. */
+    public Instant closingOfOneOpenedNow(Trust trust) {
+        return trust.setUp().times().closingOf(clock.instant());
+    }
+
     private Round start(Trust trust, Subject subject, Terms terms) {
         Instant now = clock.instant();
-        Times times = new Times(now, trust.setUp().times().closingOf(now));
+        Times times = reminding(trust, new Times(now, trust.setUp().times().closingOf(now)), now);
         Round round = Round.opening(new RoundId(ids.get()), subject, terms, times);
         rounds.save(trust.id(), round);
         tellTeam(trust, new Message.Announcement(round.id()), now);
         tellEverybodyAsked(trust, round, new Message.AskToReflect(round.id()), now);
         return round;
+    }
+
+    /** With reminders planned from an instant on. */
+    private Times reminding(Trust trust, Times times, Instant from) {
+        return times.reminding(NudgePlan.planned(trust.channelRhythm(bankHolidays), from, times.closesAt()));
     }
 
     /** Gives an open round more time, and tells the team's channel. */
@@ -138,6 +155,7 @@ public final class RunningRounds {
                 return Outcome.refused(Because.TOO_FAR_AHEAD);
             }
             Round longer = round.extendedTo(later);
+            longer = longer.at(reminding(t, longer.times(), longer.times().opensAt()));
             rounds.save(trust, longer);
             tellTeam(t, new Message.MoreTime(id), clock.instant());
             return Outcome.done(longer);
@@ -204,7 +222,7 @@ public final class RunningRounds {
     }
 
     private Outcome<Round> asFacilitator(TrustId trust, MemberId by, Function<Trust, Outcome<Round>> then) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         return people.member(trust, by).filter(Member::isFacilitator).isPresent()
                 ? then.apply(held)
                 : Outcome.refused(Because.NOT_A_FACILITATOR);
@@ -213,13 +231,11 @@ public final class RunningRounds {
     private void tellTeam(Trust trust, Message message, Instant now) {
         trust.setUp()
                 .channel(Audience.TEAM)
-                .ifPresent(team -> dispatching.put(trust.id(), new Address.OfChannel(team), message, now));
+                .ifPresent(team -> dispatching.put(trust, new Address.OfChannel(team), message, now));
     }
 
     private void tellEverybodyAsked(Trust trust, Round round, Message message, Instant now) {
-        round.terms()
-                .audience()
-                .forEach(i -> dispatching.put(trust.id(), new Address.OfMember(i.member()), message, now));
+        dispatching.put(trust, round.asked().stream().map(Address.OfMember::new).toList(), message, now);
     }
 
     /** A change to an open round. */

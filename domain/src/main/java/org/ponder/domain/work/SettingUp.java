@@ -41,7 +41,7 @@ public final class SettingUp {
         this.people = ports.people();
         this.rounds = ports.rounds();
         this.links = ports.links();
-        this.dispatching = new Dispatching(ports.outbox());
+        this.dispatching = new Dispatching(ports);
         this.clock = clock;
     }
 
@@ -87,9 +87,9 @@ public final class SettingUp {
      * where everybody has left.
      */
     public Member firstFacilitator(TrustId trust, MemberId id) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         Member member = people.member(trust, id).orElseThrow();
-        return hasBeenLed(held.id()) ? member : appoint(trust, member);
+        return hasBeenLed(held.id()) ? member : appointNow(trust, member);
     }
 
     /** Whether the trust has or had a facilitator. */
@@ -99,7 +99,7 @@ public final class SettingUp {
 
     /** Makes somebody a facilitator because the deployment's configuration says so, and tells them, once. */
     public Member appointed(TrustId trust, MemberId id) {
-        return appoint(trust, people.member(trust, id).orElseThrow());
+        return appointNow(trust, people.member(trust, id).orElseThrow());
     }
 
     /**
@@ -107,7 +107,7 @@ public final class SettingUp {
      * without saying its name leaves it the name it has; where it has none, the platform is asked.
      */
     public void addChannel(TrustId trust, Channel channel) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         Channel named = named(trust, channel);
         people.save(trust, named);
         boolean first = held.setUp().channel(Audience.TEAM).isEmpty();
@@ -138,7 +138,7 @@ public final class SettingUp {
      * anybody is none: a channel that somebody chose has people in it. Of a channel that nobody chose only the name is taken.
      */
     public void readRoster(TrustId trust, ChannelId channel, Roster read) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         if (!read.channel().isBlank()) {
             people.save(trust, new Channel(channel, read.channel()));
         }
@@ -193,12 +193,12 @@ public final class SettingUp {
     }
 
     private void askForRoster(TrustId trust, ChannelId channel) {
-        dispatching.put(trust, new Address.OfChannel(channel), new Message.RosterWanted(), clock.instant());
+        dispatching.putNow(trust, new Address.OfChannel(channel), new Message.RosterWanted(), clock.instant());
     }
 
     /** Forgets a channel the bot was removed from; no edition is posted there any more. */
     public void removeChannel(TrustId trust, ChannelId channel) {
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         Trust without = held.with(held.setUp().notPostingTo(channel));
         people.save(without);
         people.remove(trust, channel);
@@ -272,7 +272,7 @@ public final class SettingUp {
                 || rounds.open(trust).stream()
                         .anyMatch(round -> round.invitation(member.id()).isPresent())
                 || links.selves(trust, member.id()).stream()
-                        .anyMatch(self -> rounds.lastClosedFor(trust, self).isPresent());
+                        .anyMatch(self -> !rounds.closedFor(trust, self, 1).isEmpty());
     }
 
     /** A facilitator says from which perspective a member sees the trust, who is told; it counts from the next round that opens. */
@@ -282,16 +282,16 @@ public final class SettingUp {
                 by,
                 held -> held.setUp()
                         .perspective(perspective)
-                        .flatMap(p -> present(trust, whose).map(member -> Outcome.done(place(trust, member, p))))
+                        .flatMap(p -> present(trust, whose).map(member -> Outcome.done(place(held, member, p))))
                         .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
     }
 
-    private Member place(TrustId trust, Member member, Perspective perspective) {
+    private Member place(Trust trust, Member member, Perspective perspective) {
         if (member.perspective().equals(perspective)) {
             return member;
         }
         dispatching.put(trust, new Address.OfMember(member.id()), new Message.Placed(), clock.instant());
-        return kept(trust, member.seeingFrom(perspective));
+        return kept(trust.id(), member.seeingFrom(perspective));
     }
 
     /** A member asks the facilitators to be counted under another perspective; not while a round that asks them is open. */
@@ -301,17 +301,11 @@ public final class SettingUp {
             return Outcome.refused(Because.ROUND_IS_OPEN);
         }
         return people.trust(trust)
-                .flatMap(t -> t.setUp().perspective(perspective))
-                .map(wanted -> {
-                    people.members(trust).stream()
-                            .filter(Member::isFacilitator)
-                            .forEach(f -> dispatching.put(
-                                    trust,
-                                    new Address.OfMember(f.id()),
-                                    new Message.PerspectiveAsked(member, wanted),
-                                    clock.instant()));
+                .flatMap(t -> t.setUp().perspective(perspective).map(wanted -> {
+                    dispatching.putToFacilitators(
+                            t, people.members(trust), new Message.PerspectiveAsked(member, wanted), clock.instant());
                     return Outcome.done(wanted);
-                })
+                }))
                 .orElse(Outcome.refused(Because.NO_SUCH_CHOICE));
     }
 
@@ -321,7 +315,7 @@ public final class SettingUp {
                 trust,
                 by,
                 held -> present(trust, whom)
-                        .map(member -> Outcome.done(appoint(trust, member)))
+                        .map(member -> Outcome.done(appoint(held, member)))
                         .orElse(Outcome.refused(Because.NO_SUCH_CHOICE)));
     }
 
@@ -337,11 +331,21 @@ public final class SettingUp {
         });
     }
 
-    private Member appoint(TrustId trust, Member member) {
+    /** Tells them in their good hours: somebody else has made them one. */
+    private Member appoint(Trust trust, Member member) {
         if (member.isFacilitator()) {
             return member;
         }
         dispatching.put(trust, new Address.OfMember(member.id()), new Message.Appointed(), clock.instant());
+        return kept(trust.id(), member.standingAs(Standing.FACILITATOR));
+    }
+
+    /** Tells them at once: they have just come, or just spoken. */
+    private Member appointNow(TrustId trust, Member member) {
+        if (member.isFacilitator()) {
+            return member;
+        }
+        dispatching.putNow(trust, new Address.OfMember(member.id()), new Message.Appointed(), clock.instant());
         return kept(trust, member.standingAs(Standing.FACILITATOR));
     }
 
@@ -356,7 +360,7 @@ public final class SettingUp {
 
     private <T> Outcome<T> asFacilitator(TrustId trust, MemberId by, Function<Trust, Outcome<T>> then) {
         Supplier<Outcome<T>> refusal = () -> Outcome.refused(Because.NOT_A_FACILITATOR);
-        Trust held = people.hold(trust).orElseThrow();
+        Trust held = people.forChanging(trust).orElseThrow();
         return people.member(trust, by)
                 .filter(Member::isFacilitator)
                 .map(f -> then.apply(held))

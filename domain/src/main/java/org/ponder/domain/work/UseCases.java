@@ -13,14 +13,16 @@ public record UseCases(
         Annotating annotating,
         SettingUp settingUp,
         Delivering delivering,
-        Linking linking) {
+        Linking linking,
+        Nudging nudging,
+        Leaving leaving) {
 
     /**
      * @param ids makes the id of each new round
      * @param lots draws the order of quotes, so it had better be one that nobody can guess
      */
     public static UseCases over(Ports ports, InstantSource clock, Supplier<UUID> ids, Random lots) {
-        Publishing publishing = new Publishing(ports, lots);
+        Publishing publishing = new Publishing(ports, clock, lots);
         return new UseCases(
                 new Reflecting(ports, clock),
                 new RunningRounds(ports, publishing, clock, ids),
@@ -28,6 +30,8 @@ public record UseCases(
                 new Annotating(ports, clock, ids),
                 new SettingUp(ports, clock),
                 new Delivering(ports),
-                new Linking(ports, clock));
+                new Linking(ports, clock),
+                new Nudging(ports, clock),
+                new Leaving(ports));
     }
 }

@@ -46,7 +46,9 @@ final class AnyCalendar {
         Set<LocalDate> holidays = dates(80);
         return new Rhythm(
                 ZONES.get(random.nextInt(ZONES.size())),
-                random.nextInt(20) == 0 ? GoodHours.ALWAYS : hours(),
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> random.nextInt(30) == 0 ? GoodHours.ALWAYS : hours())
+                        .toList(),
                 SchoolYear.ofMost(IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> terms())
                         .toList()),

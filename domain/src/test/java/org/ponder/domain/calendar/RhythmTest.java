@@ -69,12 +69,17 @@ class RhythmTest {
         boolean ordinary = Duration.between(
                         day.atStartOfDay(rhythm.zone()), day.plusDays(1).atStartOfDay(rhythm.zone()))
                 .equals(Duration.ofDays(1));
-        LocalTime until = rhythm.hours().until();
         return ordinary
-                && rhythm.hours().days().contains(day.getDayOfWeek())
-                && !rhythm.isAway(day)
-                && !there.toLocalTime().isBefore(rhythm.hours().from())
-                && (until.equals(LocalTime.MIDNIGHT) || there.toLocalTime().isBefore(until));
+                && !rhythm.rest().covers(day)
+                && rhythm.hours().stream()
+                        .filter(good -> good.season()
+                                .has(
+                                        rhythm.school().on(day),
+                                        rhythm.bankHolidays().have(day)))
+                        .filter(good -> good.days().contains(there.getDayOfWeek()))
+                        .anyMatch(good -> !there.toLocalTime().isBefore(good.from())
+                                && (good.until().equals(LocalTime.MIDNIGHT)
+                                        || there.toLocalTime().isBefore(good.until())));
     }
 
     private static Stream<Instant> every(Duration step, Instant from, Instant until) {
@@ -120,7 +125,7 @@ class RhythmTest {
 
         @Test
         void a_day_without_quiet_hours_lasts_as_long_as_it_lasts() {
-            Rhythm always = new Rhythm(LONDON, GoodHours.ALWAYS, TermDates.UNTOLD, NONE, Rest.NONE);
+            Rhythm always = new Rhythm(LONDON, List.of(GoodHours.ALWAYS), TermDates.UNTOLD, NONE, Rest.NONE);
             assertThat(every(
                             Duration.ofMinutes(1),
                             Instant.parse("2026-10-24T22:00:00Z"),
@@ -131,7 +136,7 @@ class RhythmTest {
         private Rhythm hours(String from, String until) {
             GoodHours all = new GoodHours(
                     GoodHours.ALWAYS.days(), LocalTime.parse(from), LocalTime.parse(until), Season.EVERY_DAY);
-            return new Rhythm(LONDON, all, TermDates.UNTOLD, NONE, Rest.NONE);
+            return new Rhythm(LONDON, List.of(all), TermDates.UNTOLD, NONE, Rest.NONE);
         }
     }
 
@@ -143,7 +148,7 @@ class RhythmTest {
                 Set.of(LocalDate.of(2026, 11, 2)));
         private final Rhythm head = new Rhythm(
                 LONDON,
-                GoodHours.onWeekdays(LocalTime.of(8, 0), LocalTime.of(17, 0), Season.ON_SCHOOL_DAYS),
+                List.of(GoodHours.onWeekdays(LocalTime.of(8, 0), LocalTime.of(17, 0), Season.ON_SCHOOL_DAYS)),
                 terms,
                 LocalDate.of(2026, 11, 3)::equals,
                 Rest.NONE);
@@ -196,10 +201,20 @@ class RhythmTest {
     @Test
     void somebody_in_another_zone_is_written_to_in_theirs() {
         GoodHours weekdays = GoodHours.onWeekdays(LocalTime.of(9, 0), LocalTime.of(17, 0), Season.NOT_ON_BANK_HOLIDAYS);
-        Rhythm tokyo = new Rhythm(ZoneId.of("Asia/Tokyo"), weekdays, TermDates.UNTOLD, NONE, Rest.NONE);
+        Rhythm tokyo = new Rhythm(ZoneId.of("Asia/Tokyo"), List.of(weekdays), TermDates.UNTOLD, NONE, Rest.NONE);
         assertThat(tokyo.next(Instant.parse("2026-11-20T12:00:00Z")))
                 .as("from a Friday evening there to a Monday morning there, when it is Monday nowhere in England")
                 .contains(Instant.parse("2026-11-23T00:00:00Z"));
+    }
+
+    @Test
+    void of_several_hours_the_first_that_come_are_good() {
+        GoodHours evenings = GoodHours.onWeekdays(LocalTime.of(18, 0), LocalTime.of(20, 0), Season.EVERY_DAY);
+        GoodHours mornings = GoodHours.onWeekdays(LocalTime.of(7, 0), LocalTime.of(8, 0), Season.EVERY_DAY);
+        Rhythm twice = new Rhythm(LONDON, List.of(evenings, mornings), TermDates.UNTOLD, NONE, Rest.NONE);
+        assertThat(twice.next(Instant.parse("2026-11-23T06:00:00Z"))).contains(Instant.parse("2026-11-23T07:00:00Z"));
+        assertThat(twice.next(Instant.parse("2026-11-23T08:00:00Z"))).contains(Instant.parse("2026-11-23T18:00:00Z"));
+        assertThat(twice.next(Instant.parse("2026-11-23T20:00:00Z"))).contains(Instant.parse("2026-11-24T07:00:00Z"));
     }
 
     @Test

@@ -40,6 +40,7 @@ public interface OutboxContract {
                 new Message.CalledOff(round.id()),
                 new Message.SummaryReady(round.id(), Audience.TEAM),
                 new Message.SummaryReady(round.id(), Audience.BOARD),
+                new Message.SummaryWaits(round.id()),
                 new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES),
                 new Message.RosterWanted(),
                 new Message.Appointed(),
@@ -49,7 +50,7 @@ public interface OutboxContract {
         List<Dispatch> all = new ArrayList<>();
         messages.forEach(message -> addresses.forEach(to -> all.add(dispatch(to, message))));
 
-        world().does(ports -> all.forEach(dispatch -> ports.outbox().put(setting.trust, dispatch)));
+        world().does(ports -> ports.outbox().put(setting.trust, all));
 
         assertThat(waiting(setting.trust)).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -63,12 +64,21 @@ public interface OutboxContract {
         Dispatch again = new Dispatch(first.id(), first.to(), first.message(), Setting.MONDAY.plusSeconds(60));
 
         world().does(ports -> {
-            ports.outbox().put(setting.trust, first);
-            ports.outbox().put(setting.trust, again);
+            ports.outbox().put(setting.trust, List.of(first));
+            ports.outbox().put(setting.trust, List.of(again));
         });
-        world().outbox().put(setting.trust, again);
+        world().outbox().put(setting.trust, List.of(again));
 
         assertThat(waiting(setting.trust)).containsExactly(first);
+    }
+
+    @Test
+    default void nothing_is_put_where_there_is_nothing() {
+        Setting setting = Setting.in(world());
+
+        world().outbox().put(setting.trust, List.of());
+
+        assertThat(waiting(setting.trust)).isEmpty();
     }
 
     @Test
@@ -81,10 +91,10 @@ public interface OutboxContract {
         theirs.kept(round);
         Dispatch dispatch = dispatch(new Address.OfMember(ada.id()), new Message.AskToReflect(round.id()));
 
-        world().outbox().put(ours.trust, dispatch);
+        world().outbox().put(ours.trust, List.of(dispatch));
         assertThat(waiting(theirs.trust)).isEmpty();
 
-        world().outbox().put(theirs.trust, dispatch);
+        world().outbox().put(theirs.trust, List.of(dispatch));
         assertThat(waiting(theirs.trust)).containsExactly(dispatch);
         assertThat(waiting(ours.trust)).containsExactly(dispatch);
     }
@@ -104,8 +114,8 @@ public interface OutboxContract {
         Dispatch twice = dispatch(toBea, new Message.AskToReflect(known.id()));
         Dispatch news = dispatch(toBea, new Message.AskToReflect(unknown.id()));
         Dispatch other = dispatch(new Address.OfChannel(new ChannelId(bea.id().value())), new Message.Placed());
-        List.of(hers, twice, news, other).forEach(dispatch -> world().outbox().put(setting.trust, dispatch));
-        world().outbox().put(theirs.trust, news);
+        world().outbox().put(setting.trust, List.of(hers, twice, news, other));
+        world().outbox().put(theirs.trust, List.of(news));
 
         world().outbox().redirect(setting.trust, bea.id(), ada.id(), List.of(new Message.AskToReflect(known.id())));
 
@@ -121,7 +131,7 @@ public interface OutboxContract {
         Member ada = setting.member("Ada");
         Member bea = setting.member("Bea");
         Dispatch news = dispatch(new Address.OfMember(bea.id()), new Message.Placed());
-        world().outbox().put(setting.trust, news);
+        world().outbox().put(setting.trust, List.of(news));
 
         world().outbox().redirect(setting.trust, bea.id(), ada.id(), List.of());
 

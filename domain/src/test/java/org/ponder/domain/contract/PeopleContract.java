@@ -2,6 +2,8 @@ package org.ponder.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,10 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ponder.domain.calendar.Days;
+import org.ponder.domain.calendar.GoodHours;
+import org.ponder.domain.calendar.Rest;
+import org.ponder.domain.calendar.Season;
+import org.ponder.domain.calendar.TermDates;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Calendar;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Floor;
+import org.ponder.domain.people.Hold;
+import org.ponder.domain.people.Hours;
 import org.ponder.domain.people.LeftOut;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
@@ -25,9 +35,22 @@ import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.people.Wishes;
 
 /** What {@link People} keeps to. */
 public interface PeopleContract {
+
+    TermDates TERMS = new TermDates(
+            List.of(new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 18))),
+            List.of(new Days(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 30))),
+            Set.of(LocalDate.of(2026, 9, 1)));
+    List<GoodHours> HOURS = List.of(
+            GoodHours.ALWAYS,
+            new GoodHours(
+                    Set.of(DayOfWeek.SATURDAY),
+                    LocalTime.of(8, 30),
+                    LocalTime.of(23, 59, 59),
+                    Season.NOT_IN_SCHOOL_HOLIDAYS));
 
     World world();
 
@@ -48,7 +71,9 @@ public interface PeopleContract {
                         new SafeguardingContact("Priya Shah,\n01632 960 001"),
                         Map.of(Audience.TEAM, team.id(), Audience.BOARD, board.id()),
                         Texts.NAMES),
-                new Floor(9, 3, 6, 11));
+                new Floor(9, 3, 6, 11),
+                new Calendar(Map.of(Texts.NAMES.get(0), TERMS), new Hours(Map.of("z\u00fcrich", HOURS), HOURS, HOURS)),
+                new Hold(Setting.MONDAY));
 
         world().people().save(trust);
 
@@ -72,7 +97,7 @@ public interface PeopleContract {
     default void a_held_trust_is_the_trust_as_it_is() {
         Setting setting = Setting.in(world());
 
-        assertThat(world().people().hold(setting.trust)).contains(setting.plainTrust());
+        assertThat(world().people().forChanging(setting.trust)).contains(setting.plainTrust());
     }
 
     @Test
@@ -83,10 +108,10 @@ public interface PeopleContract {
 
         world().does(ports -> {
             assertThat(ports.people().trust(setting.trust)).isPresent();
-            assertThat(ports.people().hold(setting.trust)).isPresent();
+            assertThat(ports.people().forChanging(setting.trust)).isPresent();
             ports.people().save(renamed);
             assertThat(ports.people().trust(setting.trust)).contains(renamed);
-            assertThat(ports.people().hold(setting.trust)).contains(renamed);
+            assertThat(ports.people().forChanging(setting.trust)).contains(renamed);
         });
     }
 
@@ -95,11 +120,24 @@ public interface PeopleContract {
         TrustId unknown = new TrustId(UUID.randomUUID());
 
         assertThat(world().people().trust(unknown)).isEmpty();
-        assertThat(world().people().hold(unknown)).isEmpty();
+        assertThat(world().people().forChanging(unknown)).isEmpty();
         assertThat(world().people().members(unknown)).isEmpty();
         assertThat(world().people().channels(unknown)).isEmpty();
         assertThat(world().people().member(unknown, new MemberId(UUID.randomUUID())))
                 .isEmpty();
+    }
+
+    @Test
+    default void a_member_comes_back_with_what_they_wish_for() {
+        Setting setting = Setting.in(world());
+        Member ada = setting.member("Ada");
+        for (Rest rest : List.of(Rest.FOR_GOOD, new Rest(LocalDate.of(2026, 11, 30)), Rest.NONE)) {
+            Wishes wishes = new Wishes(Texts.NAMES.get(0), "Asia/Tokyo", HOURS, Season.ON_SCHOOL_DAYS, rest);
+            setting.kept(ada.wishing(wishes));
+            assertThat(world().people().member(setting.trust, ada.id())).contains(ada.wishing(wishes));
+        }
+        setting.kept(ada);
+        assertThat(world().people().member(setting.trust, ada.id())).contains(ada);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
@@ -56,6 +57,10 @@ public interface World {
 
     default Links links() {
         return alone(Links.class, Ports::links);
+    }
+
+    default Nudges nudges() {
+        return alone(Nudges.class, Ports::nudges);
     }
 
     default Outbox outbox() {

@@ -1,5 +1,6 @@
 package org.ponder.domain.memory;
 
+import org.ponder.domain.sample.Samples;
 import org.ponder.domain.work.Ports;
 
 /** A whole world in memory, one trust's things kept apart from another's. */
@@ -11,9 +12,21 @@ public final class InMemory {
     public final InMemorySummaries summaries = new InMemorySummaries();
     public final InMemoryLedger ledger = new InMemoryLedger();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryNudges nudges = new InMemoryNudges();
     public final InMemoryLinks links = new InMemoryLinks(people);
 
     public Ports ports() {
-        return new Ports(people, frameworks, rounds, reflections, summaries, ledger, outbox, outbox, links);
+        return new Ports(
+                people,
+                frameworks,
+                rounds,
+                reflections,
+                summaries,
+                ledger,
+                outbox,
+                outbox,
+                links,
+                nudges,
+                Samples.BANK_HOLIDAYS);
     }
 }

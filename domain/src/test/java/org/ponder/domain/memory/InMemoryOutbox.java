@@ -30,8 +30,8 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     }
 
     @Override
-    public void put(TrustId trust, Dispatch dispatch) {
-        dispatches.putIfAbsent(new Put(trust, dispatch.id()), dispatch);
+    public void put(TrustId trust, List<Dispatch> all) {
+        all.forEach(dispatch -> dispatches.putIfAbsent(new Put(trust, dispatch.id()), dispatch));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public Optional<Trust> hold(TrustId trust) {
+    public Optional<Trust> forChanging(TrustId trust) {
         return trust(trust);
     }
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.LinksContract;
+import org.ponder.domain.contract.NudgesContract;
 import org.ponder.domain.contract.OutboxContract;
 import org.ponder.domain.contract.PeopleContract;
 import org.ponder.domain.contract.ReflectionsContract;
@@ -47,6 +48,14 @@ class InMemoryPortsTest {
 
     @Nested
     class OfSummaries implements SummariesContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfNudges implements NudgesContract {
         @Override
         public World world() {
             return world;

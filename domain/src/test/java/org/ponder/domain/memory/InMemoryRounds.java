@@ -47,10 +47,11 @@ public final class InMemoryRounds implements Rounds {
     }
 
     @Override
-    public Optional<Round> lastClosedFor(TrustId trust, MemberId member) {
+    public List<Round> closedFor(TrustId trust, MemberId member, int most) {
         return closed(trust)
                 .filter(round -> round.invitation(member).isPresent())
-                .findFirst();
+                .limit(most)
+                .toList();
     }
 
     @Override

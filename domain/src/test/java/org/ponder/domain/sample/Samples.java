@@ -1,12 +1,17 @@
 package org.ponder.domain.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ponder.domain.calendar.BankHolidays;
 import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Calendar;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Hours;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
@@ -29,6 +34,16 @@ public final class Samples {
     public static final ChannelId TEAM_CHANNEL = new ChannelId(new UUID(3, 1));
     public static final ChannelId BOARD_CHANNEL = new ChannelId(new UUID(3, 2));
 
+    /** Those of the winter that most tests are played in, and of the spring after it. */
+    public static final BankHolidays BANK_HOLIDAYS = Set.of(
+            LocalDate.of(2026, 12, 25),
+            LocalDate.of(2026, 12, 28),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 3, 26),
+            LocalDate.of(2027, 3, 29),
+            LocalDate.of(2027, 5, 3),
+            LocalDate.of(2027, 5, 31))::contains;
+
     public static final Trust TRUST = new Trust(
             new TrustId(new UUID(1, 1)),
             "Wealdbrook Schools Trust",
@@ -38,6 +53,9 @@ public final class Samples {
                     new SafeguardingContact("Priya Shah, 01632 960 001"),
                     Map.of(Audience.TEAM, TEAM_CHANNEL, Audience.BOARD, BOARD_CHANNEL),
                     List.of("Larch Hill Primary School", "Quarry Bank Academy")));
+
+    /** The same trust, where nobody has quiet hours: for tests of anything else. */
+    public static final Trust AT_ANY_TIME = TRUST.with(Calendar.USUAL.with(Hours.ALWAYS));
 
     private static final List<String> NAMES = List.of(
             "Amina Clarke",

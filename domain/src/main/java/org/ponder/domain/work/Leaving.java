@@ -1,0 +1,148 @@
+package org.ponder.domain.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ponder.domain.calendar.Rhythm;
+import org.ponder.domain.nudge.Nudge;
+import org.ponder.domain.nudge.NudgePlan;
+import org.ponder.domain.nudge.Nudges;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.EveryMessage;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.People;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.reflection.Reflection;
+import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Round;
+import org.ponder.domain.round.RoundId;
+import org.ponder.domain.round.Rounds;
+
+/** Decides, when the time of a message has come, whether it may leave: much may have changed since it was put. */
+public final class Leaving {
+    /** While everything is held for a trust, its messages are looked at again after so long. */
+    private static final Duration HELD_FOR = Duration.ofHours(1);
+
+    private final People people;
+    private final Rounds rounds;
+    private final Reflections reflections;
+    private final Nudges nudges;
+    private final GoodTimes goodTimes;
+
+    Leaving(Ports ports) {
+        this.people = ports.people();
+        this.rounds = ports.rounds();
+        this.reflections = ports.reflections();
+        this.nudges = ports.nudges();
+        this.goodTimes = new GoodTimes(ports);
+    }
+
+    /**
+     * When a message may leave.
+     *
+     * @return now, or a later time at which to ask again; empty where it is not to leave at all
+     */
+    public Optional<Instant> when(TrustId trust, Address to, Message message, Instant now) {
+        return message.fold(new Cases(people.trust(trust).orElseThrow(), to, now));
+    }
+
+    /** To one address of a trust, at one moment. */
+    private final class Cases extends EveryMessage<Optional<Instant>> {
+        private final Trust trust;
+        private final Address to;
+        private final Instant now;
+
+        Cases(Trust trust, Address to, Instant now) {
+            this.trust = trust;
+            this.to = to;
+            this.now = now;
+        }
+
+        @Override
+        protected Optional<Instant> message(Message message) {
+            return unlessHeld(() -> rhythm().next(now));
+        }
+
+        /** Nobody hears it but the platform. */
+        @Override
+        public Optional<Instant> roster(Message.RosterWanted message) {
+            return Optional.of(now);
+        }
+
+        /** Its time was good when it was put, or somebody waits for it. */
+        @Override
+        public Optional<Instant> appointment(Message.Appointed message) {
+            return Optional.of(now);
+        }
+
+        @Override
+        public Optional<Instant> summary(Message.SummaryReady message) {
+            return unlessHeld(() -> rounds.round(trust.id(), message.round())
+                    .map(round -> goodTimes.ofFinding(trust, round.asked(), now)));
+        }
+
+        /** They asked for this hour, whatever their hours are; unless they want to hear nothing since. */
+        @Override
+        public Optional<Instant> again(Message.AskedLater message) {
+            Rhythm rhythm = rhythm();
+            boolean resting = rhythm.rest().covers(LocalDate.ofInstant(now, rhythm.zone()));
+            return unlessHeld(
+                    () -> wanted(message.round()).flatMap(round -> resting ? rhythm.next(now) : Optional.of(now)));
+        }
+
+        @Override
+        public Optional<Instant> reminder(Message.Reminder message) {
+            return unlessHeld(() -> wanted(message.round())
+                    .filter(round ->
+                            to.fold(member -> !nudges.isLeftAlone(trust.id(), round.id(), member), channel -> false))
+                    .flatMap(round -> reminder(round, message.number())));
+        }
+
+        /** When it was to leave by what its member wishes for now; once that day is over it makes no sense any more. */
+        private Optional<Instant> reminder(Round round, int number) {
+            Rhythm rhythm = rhythm();
+            List<Instant> decided = nudges.of(trust.id(), round.id()).stream()
+                    .filter(nudge -> nudge.number() <= number)
+                    .map(Nudge::at)
+                    .toList();
+            Instant closes = round.times().closesAt();
+            return NudgePlan.leaves(rhythm, round.times().opensAt(), closes, decided)
+                    .flatMap(planned -> planned.isAfter(now)
+                            ? Optional.of(planned)
+                            : rhythm.next(now, closes).filter(leaves -> isOneDay(rhythm, planned, leaves)));
+        }
+
+        private boolean isOneDay(Rhythm rhythm, Instant planned, Instant leaves) {
+            return LocalDate.ofInstant(planned, rhythm.zone()).equals(LocalDate.ofInstant(leaves, rhythm.zone()));
+        }
+
+        /** The round, if it asks them, and they have not answered in it and do not want to be left alone. */
+        private Optional<Round> wanted(RoundId id) {
+            return rounds.round(trust.id(), id)
+                    .filter(round -> round.takesAnswersAt(now))
+                    .filter(round -> to.fold(member -> isUnanswered(round, member), channel -> false));
+        }
+
+        private boolean isUnanswered(Round round, MemberId member) {
+            return round.invitation(member).isPresent()
+                    && !nudges.isLeftAlone(trust.id(), round.id(), member)
+                    && reflections
+                            .own(trust.id(), round.id(), member)
+                            .filter(Reflection::isSent)
+                            .isEmpty();
+        }
+
+        private Optional<Instant> unlessHeld(Supplier<Optional<Instant>> leaves) {
+            return trust.hold().isOn() ? Optional.of(now.plus(HELD_FOR)) : leaves.get();
+        }
+
+        private Rhythm rhythm() {
+            return goodTimes.rhythm(trust, to);
+        }
+    }
+}
