@@ -11,17 +11,18 @@ import java.util.stream.Stream;
 
 /** Finds the one thing that typed words can mean among several that have names. */
 final class Meaning {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ENDING = Pattern.compile("[.!?…,;:)]+$");
 
     private Meaning() {}
 
     /** Words as they are compared: small letters, single spaces, no punctuation at the end, one kind of apostrophe. */
     static String plain(String typed) {
-        return typed.strip()
+        return SPACE.matcher(typed)
+                .replaceAll(" ")
+                .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
-                .transform(typing -> SPACE.matcher(typing).replaceAll(" "))
                 .transform(typing -> ENDING.matcher(typing).replaceAll(""))
                 .strip();
     }
