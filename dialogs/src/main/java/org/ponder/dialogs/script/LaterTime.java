@@ -1,14 +1,11 @@
 package org.ponder.dialogs.script;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,18 +67,11 @@ public final class LaterTime {
         if (!day.matches()) {
             return Optional.empty();
         }
-        return Arrays.stream(DayOfWeek.values())
-                .filter(d -> isNamed(d, day.group(1), locale))
-                .findFirst()
+        return CalendarNames.day(day.group(1), locale)
                 .flatMap(d -> on(
                         closing.toLocalDate().with(TemporalAdjusters.next(d)),
                         Optional.ofNullable(day.group(2)),
                         closing));
-    }
-
-    private static boolean isNamed(DayOfWeek day, String typed, Locale locale) {
-        String name = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
-        return typed.length() >= 3 && name.startsWith(typed);
     }
 
     private static Optional<ZonedDateTime> on(LocalDate date, Optional<String> time, ZonedDateTime closing) {

@@ -18,6 +18,7 @@ class LaterTimeTest {
         "1 day more, 2026-12-01T16:00:00Z",
         "Friday, 2026-12-04T16:00:00Z",
         "fri 9am, 2026-12-04T09:00:00Z",
+        "weds 9am, 2026-12-02T09:00:00Z",
         "Friday 16:00, 2026-12-04T16:00:00Z",
         "next friday at 4pm, 2026-12-04T16:00:00Z",
         "monday, 2026-12-07T16:00:00Z",
