@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Words {
     private static final String TEXTS = "org.ponder.dialogs.words.words";
 
-    private static final Pattern WAYS = Pattern.compile("(?:reply|command|option)\\.");
+    private static final Pattern WAYS = Pattern.compile("(?:reply|command|option|term-line|hours-line|wish)\\.");
 
     private final Locale locale;
     private final ResourceBundle texts;
