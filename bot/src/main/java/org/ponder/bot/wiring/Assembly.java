@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ponder.bot.calendar.EnglishBankHolidays;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.CountedFaults;
@@ -84,7 +85,7 @@ final class Assembly {
                 foundations.dispatches(),
                 foundations.links(),
                 foundations.nudges(),
-                day -> false);
+                new EnglishBankHolidays());
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         Kinship kinship = settings.kinship();
         TeamsWiring teamsWiring = new TeamsWiring(settings, foundations.clock());

@@ -1,0 +1,5 @@
+/** Calendars that others keep: bank holidays. */
+@NullMarked
+package org.ponder.bot.calendar;
+
+import org.jspecify.annotations.NullMarked;
