@@ -132,7 +132,7 @@ export async function server(name, env = {}) {
   const data = folder();
   await program(name, 'java', {
     args: java('Launcher', project, target),
-    env: { PONDER_PORT: port, PONDER_DATA: data, ...env },
+    env: { PONDER_QUIET_HOURS: 'none', PONDER_PORT: port, PONDER_DATA: data, ...env },
     ready: (log) => log().includes('Ponder is ready'),
     seconds: 150,
   });

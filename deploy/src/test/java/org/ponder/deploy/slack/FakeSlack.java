@@ -50,6 +50,8 @@ final class FakeSlack implements AutoCloseable {
     /** What the bot has to be told to talk with this Slack. */
     Map<String, String> environment() {
         return Map.of(
+                "PONDER_QUIET_HOURS",
+                "none",
                 "PONDER_SLACK_TOKEN",
                 "xoxb-of-no-account",
                 "PONDER_SLACK_SIGNING_SECRETS",

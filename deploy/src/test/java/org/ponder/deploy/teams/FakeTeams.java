@@ -92,6 +92,8 @@ public final class FakeTeams implements AutoCloseable {
     /** What the bot has to be told to talk with this Teams. */
     public Map<String, String> environment() {
         return Map.of(
+                "PONDER_QUIET_HOURS",
+                "none",
                 "PONDER_TEAMS_APP_ID",
                 APP,
                 "PONDER_TEAMS_TENANT",
