@@ -26,6 +26,21 @@ public abstract class EveryMessage<T> implements Message.Cases<T> {
     }
 
     @Override
+    public T cycle(Message.CyclePlanned message) {
+        return message(message);
+    }
+
+    @Override
+    public T moved(Message.CycleMoved message) {
+        return message(message);
+    }
+
+    @Override
+    public T countdown(Message.Countdown message) {
+        return message(message);
+    }
+
+    @Override
     public T extension(Message.MoreTime message) {
         return message(message);
     }

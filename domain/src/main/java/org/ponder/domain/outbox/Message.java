@@ -1,9 +1,11 @@
 package org.ponder.domain.outbox;
 
+import java.time.LocalDate;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.CycleId;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.summary.NoteId;
 
@@ -22,6 +24,12 @@ public sealed interface Message {
         T reminder(Reminder message);
 
         T again(AskedLater message);
+
+        T cycle(CyclePlanned message);
+
+        T moved(CycleMoved message);
+
+        T countdown(Countdown message);
 
         T extension(MoreTime message);
 
@@ -77,6 +85,35 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.again(this);
+        }
+    }
+
+    /** To the team's channel: a run of rounds towards a review day was planned; why, which, how long, when, who sees what. */
+    record CyclePlanned(CycleId cycle) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cycle(this);
+        }
+    }
+
+    /** To a facilitator: the rounds of a cycle that are to come lie elsewhere now. */
+    record CycleMoved(CycleId cycle) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.moved(this);
+        }
+    }
+
+    /**
+     * To the team's channel: how long it is until the review day, what is done and what is open; never who is late.
+     *
+     * @param day the review day, which may be another by the time that it leaves
+     * @param days how many school days it is until then
+     */
+    record Countdown(CycleId cycle, LocalDate day, int days) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.countdown(this);
         }
     }
 

@@ -10,6 +10,12 @@ public interface Outbox {
     /** Puts dispatches in this order; one with the same id that is already there is left as it is. */
     void put(TrustId trust, List<Dispatch> dispatches);
 
+    /** The same, but of one that is already there and has not left, the time is changed. */
+    void move(TrustId trust, List<Dispatch> dispatches);
+
+    /** Everything that has not left, in the order in which it was put. */
+    List<Dispatch> waiting(TrustId trust);
+
     /**
      * Sends to one member what still waits to be sent to another, who is the same person.
      *

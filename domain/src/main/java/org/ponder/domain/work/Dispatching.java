@@ -70,6 +70,12 @@ final class Dispatching {
                 trust.id(), List.of(dispatch(trust.id(), to, message, occasion).notBefore(leaves)));
     }
 
+    /** To leave at that time, also if it was put for another. */
+    void move(Instant leaves, Trust trust, Address to, Message message, Instant occasion) {
+        outbox.move(
+                trust.id(), List.of(dispatch(trust.id(), to, message, occasion).notBefore(leaves)));
+    }
+
     /** To leave at once, since somebody waits for it or no person hears it. */
     void putNow(TrustId trust, Address to, Message message, Instant occasion) {
         outbox.put(trust, List.of(dispatch(trust, to, message, occasion)));

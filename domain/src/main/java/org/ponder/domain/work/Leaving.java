@@ -19,6 +19,8 @@ import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.CycleState;
+import org.ponder.domain.round.Cycles;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
@@ -26,12 +28,14 @@ import org.ponder.domain.round.Rounds;
 /** Decides, when the time of a message has come, whether it may leave: much may have changed since it was put. */
 public final class Leaving {
     /** While everything is held for a trust, its messages are looked at again after so long. */
-    private static final Duration HELD_FOR = Duration.ofHours(1);
+    static final Duration HELD_FOR = Duration.ofHours(1);
 
     private final People people;
     private final Rounds rounds;
     private final Reflections reflections;
     private final Nudges nudges;
+    private final Cycles cycles;
+    private final Replanning replanning;
     private final GoodTimes goodTimes;
 
     Leaving(Ports ports) {
@@ -39,6 +43,8 @@ public final class Leaving {
         this.rounds = ports.rounds();
         this.reflections = ports.reflections();
         this.nudges = ports.nudges();
+        this.cycles = ports.cycles();
+        this.replanning = new Replanning(ports);
         this.goodTimes = new GoodTimes(ports);
     }
 
@@ -84,6 +90,18 @@ public final class Leaving {
         public Optional<Instant> summary(Message.SummaryReady message) {
             return unlessHeld(() -> rounds.round(trust.id(), message.round())
                     .map(round -> goodTimes.ofFinding(trust, round.asked(), now)));
+        }
+
+        /** On its own day, or not at all. */
+        @Override
+        public Optional<Instant> countdown(Message.Countdown message) {
+            return unlessHeld(() -> cycles.cycle(trust.id(), message.cycle())
+                    .filter(cycle -> cycle.state() != CycleState.CALLED_OFF)
+                    .filter(cycle -> cycle.course().reviewDay().day().equals(message.day()))
+                    .flatMap(cycle -> replanning.countdownAt(trust, cycle, message.days()))
+                    .flatMap(planned -> planned.isAfter(now)
+                            ? Optional.of(planned)
+                            : rhythm().next(now).filter(leaves -> isOneDay(rhythm(), planned, leaves))));
         }
 
         /** They asked for this hour, whatever their hours are; unless they want to hear nothing since. */

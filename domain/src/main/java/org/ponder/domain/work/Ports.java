@@ -9,6 +9,7 @@ import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Cycles;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.summary.Summaries;
 
@@ -24,4 +25,5 @@ public record Ports(
         Deliveries deliveries,
         Links links,
         Nudges nudges,
+        Cycles cycles,
         BankHolidays bankHolidays) {}

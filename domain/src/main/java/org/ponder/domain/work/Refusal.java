@@ -53,6 +53,16 @@ public sealed interface Refusal {
         DENIED_BEFORE,
         /** A trust keeps at least one facilitator. */
         LAST_FACILITATOR,
+        /** A cycle with rounds to come is planned already. */
+        ANOTHER_CYCLE_IS_PLANNED,
+        /** Not all rounds of a cycle are closed by the day that was given. */
+        CYCLE_DOES_NOT_FIT,
+        /** There is no cycle with rounds to come. */
+        NO_CYCLE_IS_PLANNED,
+        /** A review day lies ahead, and a cycle is done by then. */
+        NO_SUCH_REVIEW_DAY,
+        /** Nothing is held. */
+        NOTHING_IS_HELD,
         /** Everything is held for the trust. */
         EVERYTHING_IS_HELD,
         /** Nobody is reminded more often in one round. */

@@ -22,8 +22,10 @@ import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Cycle;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
+import org.ponder.domain.round.Leg;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
@@ -41,6 +43,7 @@ public final class RunningRounds {
     private final Publishing publishing;
     private final BankHolidays bankHolidays;
     private final Dispatching dispatching;
+    private final Replanning replanning;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
@@ -52,6 +55,7 @@ public final class RunningRounds {
         this.publishing = publishing;
         this.bankHolidays = ports.bankHolidays();
         this.dispatching = new Dispatching(ports);
+        this.replanning = new Replanning(ports);
         this.clock = clock;
         this.ids = ids;
     }
@@ -90,6 +94,23 @@ public final class RunningRounds {
         return people.members(trust.id()).stream()
                 .filter(member -> rosters.ask(trust.setUp(), member.id()))
                 .toList();
+    }
+
+    /** Why no round could ever be opened as things are, if so. */
+    Optional<Refusal> standsInTheWayOfAny(Trust trust) {
+        return whyNot(trust, everybody(trust, Grouping.WHOLE_TEAM))
+                .filter(refusal -> !refusal.equals(Because.ANOTHER_ROUND_IS_OPEN));
+    }
+
+    /** Opens a round of a cycle, now. */
+    Outcome<Round> openPlanned(Trust trust, Cycle cycle, Leg leg) {
+        Terms terms = everybody(trust, cycle.grouping(leg));
+        return whyNot(trust, cycle.subject(leg), terms)
+                .<Outcome<Round>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(start(
+                        trust,
+                        Round.opening(
+                                leg.round(), cycle.subject(leg), terms, new Times(clock.instant(), leg.closesAt())))));
     }
 
     private Optional<Refusal> whyNot(Trust trust, Subject subject, Terms terms) {
@@ -131,9 +152,15 @@ public final class RunningRounds {
     }
 
     private Round start(Trust trust, Subject subject, Terms terms) {
+        Times times = new Times(clock.instant(), closingOfOneOpenedNow(trust));
+        Round round = start(trust, Round.opening(new RoundId(ids.get()), subject, terms, times));
+        replanning.replan(trust, clock.instant());
+        return round;
+    }
+
+    private Round start(Trust trust, Round planned) {
         Instant now = clock.instant();
-        Times times = reminding(trust, new Times(now, trust.setUp().times().closingOf(now)), now);
-        Round round = Round.opening(new RoundId(ids.get()), subject, terms, times);
+        Round round = planned.at(reminding(trust, planned.times(), now));
         rounds.save(trust.id(), round);
         tellTeam(trust, new Message.Announcement(round.id()), now);
         tellEverybodyAsked(trust, round, new Message.AskToReflect(round.id()), now);
@@ -158,6 +185,7 @@ public final class RunningRounds {
             longer = longer.at(reminding(t, longer.times(), longer.times().opensAt()));
             rounds.save(trust, longer);
             tellTeam(t, new Message.MoreTime(id), clock.instant());
+            replanning.replan(t, clock.instant());
             return Outcome.done(longer);
         });
     }

@@ -15,6 +15,8 @@ public record UseCases(
         Delivering delivering,
         Linking linking,
         Nudging nudging,
+        Cycling cycling,
+        Holding holding,
         Leaving leaving) {
 
     /**
@@ -23,15 +25,18 @@ public record UseCases(
      */
     public static UseCases over(Ports ports, InstantSource clock, Supplier<UUID> ids, Random lots) {
         Publishing publishing = new Publishing(ports, clock, lots);
+        RunningRounds rounds = new RunningRounds(ports, publishing, clock, ids);
         return new UseCases(
                 new Reflecting(ports, clock),
-                new RunningRounds(ports, publishing, clock, ids),
+                rounds,
                 publishing,
                 new Annotating(ports, clock, ids),
                 new SettingUp(ports, clock),
                 new Delivering(ports),
                 new Linking(ports, clock),
                 new Nudging(ports, clock),
+                new Cycling(ports, rounds, clock, ids),
+                new Holding(ports, clock),
                 new Leaving(ports));
     }
 }

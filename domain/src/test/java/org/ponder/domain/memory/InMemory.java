@@ -12,6 +12,7 @@ public final class InMemory {
     public final InMemorySummaries summaries = new InMemorySummaries();
     public final InMemoryLedger ledger = new InMemoryLedger();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryCycles cycles = new InMemoryCycles();
     public final InMemoryNudges nudges = new InMemoryNudges();
     public final InMemoryLinks links = new InMemoryLinks(people);
 
@@ -27,6 +28,7 @@ public final class InMemory {
                 outbox,
                 links,
                 nudges,
+                cycles,
                 Samples.BANK_HOLIDAYS);
     }
 }

@@ -35,6 +35,17 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     }
 
     @Override
+    public void move(TrustId trust, List<Dispatch> all) {
+        all.forEach(dispatch -> dispatches.put(new Put(trust, dispatch.id()), dispatch));
+    }
+
+    /** Here nothing ever leaves. */
+    @Override
+    public List<Dispatch> waiting(TrustId trust) {
+        return of(trust);
+    }
+
+    @Override
     public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
         dispatches.replaceAll((put, dispatch) -> put.trust().equals(trust)
                         && dispatch.to().equals(new Address.OfMember(from))
