@@ -19,10 +19,12 @@ import org.ponder.dialogs.Medium.Filled;
 import org.ponder.dialogs.Medium.Press;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.CardText;
+import org.ponder.dialogs.card.CycleNotices;
 import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.card.Towards;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
@@ -39,6 +41,7 @@ import org.ponder.domain.people.SafeguardingContact;
 import org.ponder.domain.people.SetUp;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
+import org.ponder.domain.round.Cycle;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
@@ -246,6 +249,7 @@ public final class Transcript {
                 world.memory.people.save(
                         Samples.TRUST.id(), world.member("Amina Clarke").standingAs(Standing.MEMBER));
             case "[the receipt arrives]" -> arrives(receipt());
+            case "[the plan is announced]" -> arrives(plan());
             case "[the reminder arrives]" -> arrives(reminder());
             case "[what was asked for arrives]" ->
                 arrives(notices.askedLater(occasion(), hasBegun(), "notice-" + ++arrivals));
@@ -346,6 +350,11 @@ public final class Transcript {
     private Post reminder() {
         List<Nudge> nudges = world.memory.nudges.of(Samples.TRUST.id(), round().id());
         return notices.reminder(occasion(), nudges.get(nudges.size() - 1), hasBegun(), "notice-" + ++arrivals);
+    }
+
+    private Post plan() {
+        Cycle cycle = world.memory.cycles.latest(Samples.TRUST.id()).orElseThrow();
+        return new CycleNotices(World.WORDS).planned(new Towards(world.trust(), Pack.EDITION, cycle, List.of()));
     }
 
     private Post request() {

@@ -6,6 +6,7 @@ import org.ponder.bot.channel.Failures;
 import org.ponder.bot.turn.TurnRunner;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.round.Rounds.Due;
+import org.ponder.domain.work.Cycling;
 import org.ponder.domain.work.Nudging;
 import org.ponder.domain.work.RunningRounds;
 import org.ponder.domain.work.UnitOfWork;
@@ -21,6 +22,7 @@ public final class Chores {
     private final Rounds rounds;
     private final RunningRounds running;
     private final Nudging nudging;
+    private final Cycling cycling;
     private final TurnRunner turns;
     private final Runnable delivery;
     private final Forgetting forgetting;
@@ -32,6 +34,7 @@ public final class Chores {
         this.rounds = domain.rounds();
         this.running = domain.useCases().rounds();
         this.nudging = domain.useCases().nudging();
+        this.cycling = domain.useCases().cycling();
         this.clock = domain.clock();
         this.turns = turns;
         this.delivery = delivery;
@@ -46,6 +49,11 @@ public final class Chores {
     /** Reminds those who have not answered, if it is still time for that. */
     void remind(Due due) {
         unitOfWork.run(() -> nudging.remindIfDue(due.trust(), due.round()));
+    }
+
+    /** Opens the next round of a cycle, if it is time for that. */
+    void advance(Advancing due) {
+        unitOfWork.run(() -> cycling.advance(due.trust(), due.cycle()));
     }
 
     /** Takes up what was left lying: rounds past their time, turns not had, dispatches that are due again. */

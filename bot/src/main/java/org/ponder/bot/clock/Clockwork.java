@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 public final class Clockwork {
     static final String CLOSING = "close-round";
     static final String REMINDING = "remind";
+    static final String ADVANCING = "advance-cycle";
     private static final Duration STRIKES_EVERY = Duration.ofSeconds(1);
     private static final Duration SWEEPS_EVERY = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -37,6 +38,8 @@ public final class Clockwork {
                         dataSource,
                         Tasks.oneTime(CLOSING)
                                 .execute((instance, context) -> chores.close(Closing.due(instance.getId()))),
+                        Tasks.oneTime(ADVANCING)
+                                .execute((instance, context) -> chores.advance(Advancing.of(instance.getId()))),
                         Tasks.oneTime(REMINDING)
                                 .execute((instance, context) -> chores.remind(Closing.due(instance.getId()))))
                 .startTasks(recurring)

@@ -4,14 +4,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ponder.dialogs.card.CycleNotices;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Records;
+import org.ponder.dialogs.card.Towards;
+import org.ponder.dialogs.words.Words;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.CycleId;
+import org.ponder.domain.round.CycleState;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Nudging;
@@ -28,30 +33,32 @@ public final class Correspondence implements Wording {
     private final Nudging nudging;
     private final Reflecting reflecting;
     private final Notices notices;
+    private final CycleNotices cycleNotices;
     private final Supplier<UUID> ids;
 
-    public Correspondence(Ports ports, UseCases useCases, Notices notices, Supplier<UUID> ids) {
+    public Correspondence(Ports ports, UseCases useCases, Words words, Supplier<UUID> ids) {
         this.ports = ports;
         this.publishing = useCases.publishing();
         this.nudging = useCases.nudging();
         this.reflecting = useCases.reflecting();
-        this.notices = notices;
+        this.notices = new Notices(words);
+        this.cycleNotices = new CycleNotices(words);
         this.ids = ids;
     }
 
     @Override
     public Optional<Post> of(TrustId trust, Errand.Tell errand, Records records) {
         Optional<MemberId> reader = errand.to().fold(Optional::of, channel -> Optional.empty());
-        return errand.message().fold(new Words(trust, reader, records));
+        return errand.message().fold(new Wordings(trust, reader, records));
     }
 
     /** A message to a reader: a member, or nobody in particular where it is posted to a channel. */
-    private final class Words implements Message.Cases<Optional<Post>> {
+    private final class Wordings implements Message.Cases<Optional<Post>> {
         private final TrustId trust;
         private final Optional<MemberId> reader;
         private final Records records;
 
-        Words(TrustId trust, Optional<MemberId> reader, Records records) {
+        Wordings(TrustId trust, Optional<MemberId> reader, Records records) {
             this.trust = trust;
             this.reader = reader;
             this.records = records;
@@ -90,6 +97,33 @@ public final class Correspondence implements Wording {
 
         private boolean hasBegun(RoundId round, MemberId member) {
             return reflecting.hasBegun(new Seat(trust, round, member));
+        }
+
+        @Override
+        public Optional<Post> cycle(Message.CyclePlanned message) {
+            return towards(message.cycle()).map(cycleNotices::planned);
+        }
+
+        @Override
+        public Optional<Post> moved(Message.CycleMoved message) {
+            return towards(message.cycle()).map(cycleNotices::moved);
+        }
+
+        @Override
+        public Optional<Post> countdown(Message.Countdown message) {
+            return towards(message.cycle()).map(towards -> cycleNotices.countdown(towards, message.days()));
+        }
+
+        private Optional<Towards> towards(CycleId id) {
+            return ports.people()
+                    .trust(trust)
+                    .flatMap(t -> ports.cycles()
+                            .cycle(trust, id)
+                            .filter(cycle -> cycle.state() != CycleState.CALLED_OFF)
+                            .flatMap(cycle -> ports.frameworks()
+                                    .edition(trust, cycle.course().edition())
+                                    .map(edition -> new Towards(
+                                            t, edition, cycle, ports.rounds().open(trust)))));
         }
 
         @Override

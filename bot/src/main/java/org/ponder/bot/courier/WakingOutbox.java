@@ -26,6 +26,17 @@ public final class WakingOutbox implements Outbox {
     }
 
     @Override
+    public void move(TrustId trust, List<Dispatch> dispatches) {
+        outbox.move(trust, dispatches);
+        afterCommit.then(wake);
+    }
+
+    @Override
+    public List<Dispatch> waiting(TrustId trust) {
+        return outbox.waiting(trust);
+    }
+
+    @Override
     public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
         outbox.redirect(trust, from, to, known);
     }

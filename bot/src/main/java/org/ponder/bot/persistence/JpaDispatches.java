@@ -2,6 +2,7 @@ package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -28,6 +29,7 @@ import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.DispatchId;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.outbox.Undelivered;
@@ -71,10 +73,7 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
                         ON CONFLICT (trust_id, id) DO NOTHING""")
                 .setParameter(1, trust.value())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(
-                        3,
-                        Json.DISPATCHES.write(
-                                dispatches.stream().map(KeptDispatch::of).toList()))
+                .setParameter(3, kept(dispatches))
                 .executeUpdate();
     }
 
@@ -92,6 +91,38 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
                     MessageJson.write(dispatch.message()),
                     dispatch.notBefore().toString());
         }
+    }
+
+    @Override
+    public void move(TrustId trust, List<Dispatch> dispatches) {
+        put(trust, dispatches);
+        entities.createNativeQuery("""
+                        UPDATE dispatch d SET not_before = m.not_before
+                          FROM json_to_recordset(cast(?2 AS json)) AS m (id uuid, not_before timestamptz)
+                         WHERE d.trust_id = ?1 AND d.id = m.id AND d.state = 'WAITING'""")
+                .setParameter(1, trust.value())
+                .setParameter(2, kept(dispatches))
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Dispatch> waiting(TrustId trust) {
+        List<?> rows =
+                entities.createNativeQuery("""
+                        SELECT id, member_id, channel_id, body, not_before FROM dispatch
+                         WHERE trust_id = ?1 AND kind = 'TELL' AND state = 'WAITING' ORDER BY number""").setParameter(1, trust.value()).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Dispatch(
+                        new DispatchId((UUID) row[0]),
+                        address(row, 1),
+                        MessageJson.read((String) row[3]),
+                        ((Timestamp) row[4]).toInstant()))
+                .toList();
+    }
+
+    private static String kept(List<Dispatch> dispatches) {
+        return Json.DISPATCHES.write(dispatches.stream().map(KeptDispatch::of).toList());
     }
 
     @Override

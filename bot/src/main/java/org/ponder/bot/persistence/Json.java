@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ponder.domain.finding.PastBlock;
 import org.ponder.domain.framework.AspectKey;
+import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Calendar;
@@ -39,6 +40,9 @@ import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.reflection.Changes;
 import org.ponder.domain.reflection.Response;
 import org.ponder.domain.round.Invitation;
+import org.ponder.domain.round.Leg;
+import org.ponder.domain.round.ReviewDay;
+import org.ponder.domain.round.RoundId;
 import org.ponder.domain.summary.SummaryLine;
 
 /**
@@ -57,9 +61,11 @@ final class Json<T> {
             .addMixIn(Answer.class, OfAnswer.class)
             .addMixIn(Position.class, OfPosition.class)
             .addMixIn(SummaryLine.class, OfSummaryLine.class)
-            .addMixIn(AspectKey.class, OfAspectKey.class)
+            .addMixIn(AspectKey.class, OfKey.class)
             .addMixIn(ChannelId.class, OfId.class)
             .addMixIn(MemberId.class, OfId.class)
+            .addMixIn(RoundId.class, OfId.class)
+            .addMixIn(ElementKey.class, OfKey.class)
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(LocalTime.class, ToStringSerializer.instance)
@@ -82,6 +88,8 @@ final class Json<T> {
     static final Json<List<JpaDispatches.KeptDispatch>> DISPATCHES = new Json<>("dispatches", new TypeReference<>() {});
     static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
     static final Json<List<Instant>> INSTANTS = new Json<>("instants", new TypeReference<>() {});
+    static final Json<ReviewDay> REVIEW_DAY = new Json<>("a review day", new TypeReference<>() {});
+    static final Json<List<Leg>> LEGS = new Json<>("the rounds of a cycle", new TypeReference<>() {});
     static final Json<Calendar> CALENDAR = new Json<>("a calendar", new TypeReference<>() {});
     static final Json<Wishes> WISHES = new Json<>("a member's wishes", new TypeReference<>() {});
     static final Json<List<SummaryLine>> LINES = new Json<>("the lines of a summary", new TypeReference<>() {});
@@ -181,9 +189,9 @@ final class Json<T> {
         }
     }
 
-    private abstract static class OfAspectKey {
+    private abstract static class OfKey {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        OfAspectKey(String unused) {}
+        OfKey(String unused) {}
 
         @JsonValue
         abstract String value();

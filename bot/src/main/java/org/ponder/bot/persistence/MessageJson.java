@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.LinkId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
+import org.ponder.domain.round.CycleId;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.summary.NoteId;
 
@@ -39,6 +41,24 @@ final class MessageJson {
             @Override
             public String again(Message.AskedLater m) {
                 return of("asked-later", m.round()).toString();
+            }
+
+            @Override
+            public String cycle(Message.CyclePlanned m) {
+                return of("cycle", m.cycle()).toString();
+            }
+
+            @Override
+            public String moved(Message.CycleMoved m) {
+                return of("cycle-moved", m.cycle()).toString();
+            }
+
+            @Override
+            public String countdown(Message.Countdown m) {
+                return of("countdown", m.cycle())
+                        .put("day", m.day().toString())
+                        .put("days", m.days())
+                        .toString();
             }
 
             @Override
@@ -121,6 +141,13 @@ final class MessageJson {
             case "reminder" ->
                 new Message.Reminder(round(node), node.path("number").asInt());
             case "asked-later" -> new Message.AskedLater(round(node));
+            case "cycle" -> new Message.CyclePlanned(cycle(node));
+            case "cycle-moved" -> new Message.CycleMoved(cycle(node));
+            case "countdown" ->
+                new Message.Countdown(
+                        cycle(node),
+                        LocalDate.parse(node.path("day").asText()),
+                        node.path("days").asInt());
             case "more-time" -> new Message.MoreTime(round(node));
             case "called-off" -> new Message.CalledOff(round(node));
             case "summary" ->
@@ -145,6 +172,16 @@ final class MessageJson {
                         new LinkId(UUID.fromString(node.path("link").asText())));
             default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
         };
+    }
+
+    private static ObjectNode of(String kind, CycleId cycle) {
+        return JSON.createObjectNode()
+                .put("kind", kind)
+                .put("cycle", cycle.value().toString());
+    }
+
+    private static CycleId cycle(JsonNode node) {
+        return new CycleId(UUID.fromString(node.path("cycle").asText()));
     }
 
     private static RoundId round(JsonNode node) {

@@ -17,6 +17,7 @@ import org.ponder.bot.channel.NamesKept;
 import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
+import org.ponder.bot.clock.TimedCycles;
 import org.ponder.bot.clock.TimedRounds;
 import org.ponder.bot.courier.Alarm;
 import org.ponder.bot.courier.Correspondence;
@@ -69,11 +70,10 @@ final class Assembly {
         Notices notices = new Notices(words);
         Late<Courier> late = new Late<>();
         Alarm alarm = new Alarm(crew, () -> late.get().deliverDue());
-        Rounds rounds = new TimedRounds(
-                foundations.rounds(),
-                SchedulerClient.Builder.create(server.dataSource())
-                        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
-                        .build());
+        SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .build();
+        Rounds rounds = new TimedRounds(foundations.rounds(), schedule);
         Ports ports = new Ports(
                 foundations.people(),
                 foundations.frameworks(),
@@ -85,6 +85,7 @@ final class Assembly {
                 foundations.dispatches(),
                 foundations.links(),
                 foundations.nudges(),
+                new TimedCycles(foundations.cycles(), schedule),
                 new EnglishBankHolidays());
         UseCases useCases = UseCases.over(ports, foundations.clock(), UUID::randomUUID, new SecureRandom());
         Kinship kinship = settings.kinship();
@@ -103,7 +104,7 @@ final class Assembly {
                 new Letters(
                         wayOut,
                         new Letters.Found(foundations.conversations(), foundations.directory()),
-                        new Correspondence(ports, useCases, notices, UUID::randomUUID),
+                        new Correspondence(ports, useCases, words, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
                 work);
         late.set(courier);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ponder.bot.pack.PackReader;
 import org.ponder.bot.persistence.Insistent;
 import org.ponder.bot.persistence.JpaConversations;
+import org.ponder.bot.persistence.JpaCycles;
 import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaFrameworks;
@@ -91,6 +92,10 @@ final class Foundations {
 
     JpaNudges nudges() {
         return new JpaNudges(entities);
+    }
+
+    JpaCycles cycles() {
+        return new JpaCycles(entities);
     }
 
     JpaLedger ledger() {

@@ -45,8 +45,8 @@ class CorrespondenceTest {
     private final UseCases useCases = UseCases.over(memory.ports(), clock, UUID::randomUUID, new Random(1));
     private final Notices notices = new Notices(new Words(Locale.UK));
     private final AtomicInteger ids = new AtomicInteger();
-    private final Correspondence correspondence =
-            new Correspondence(memory.ports(), useCases, notices, () -> new UUID(0, ids.incrementAndGet()));
+    private final Correspondence correspondence = new Correspondence(
+            memory.ports(), useCases, new Words(Locale.UK), () -> new UUID(0, ids.incrementAndGet()));
     private final Round round = SampleRounds.open(Grouping.WHOLE_TEAM);
     private final Occasion occasion = new Occasion(Samples.TRUST, SamplePack.EDITION, round);
 

@@ -53,6 +53,7 @@ class JpaOutboxTest implements OutboxContract {
                         ports.deliveries(),
                         ports.links(),
                         ports.nudges(),
+                        ports.cycles(),
                         ports.bankHolidays())));
             }
         };

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.channel.Account;
+import org.ponder.domain.contract.CyclesContract;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.LinksContract;
@@ -65,6 +66,14 @@ class JpaPortsTest {
 
     @Nested
     class OfNudges implements NudgesContract {
+        @Override
+        public World world() {
+            return store;
+        }
+    }
+
+    @Nested
+    class OfCycles implements CyclesContract {
         @Override
         public World world() {
             return store;

@@ -40,6 +40,7 @@ public final class Rowstore implements World, AutoCloseable {
                 outbox,
                 new JpaLinks(entities),
                 new JpaNudges(entities),
+                new JpaCycles(entities),
                 Samples.BANK_HOLIDAYS);
         this.work = new StandardTransactions(entities);
     }

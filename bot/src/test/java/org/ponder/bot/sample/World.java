@@ -26,6 +26,7 @@ import org.ponder.bot.channel.RecordingChannel;
 import org.ponder.bot.channel.WayOut;
 import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
+import org.ponder.bot.clock.TimedCycles;
 import org.ponder.bot.clock.TimedRounds;
 import org.ponder.bot.clock.Watch;
 import org.ponder.bot.courier.Alarm;
@@ -35,6 +36,7 @@ import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
 import org.ponder.bot.persistence.Intercepted;
 import org.ponder.bot.persistence.JpaConversations;
+import org.ponder.bot.persistence.JpaCycles;
 import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaForgetting;
@@ -126,14 +128,13 @@ public final class World {
         this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID);
         JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> edition);
         Alarm alarm = new Alarm(Runnable::run, this::deliverDue);
+        SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .build();
         this.ports = new Ports(
                 new JpaPeople(server.entities()),
                 frameworks,
-                new TimedRounds(
-                        lookedUp(new JpaRounds(server.entities())),
-                        SchedulerClient.Builder.create(server.dataSource())
-                                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
-                                .build()),
+                new TimedRounds(lookedUp(new JpaRounds(server.entities())), schedule),
                 new JpaReflections(server.entities()),
                 new JpaSummaries(server.entities()),
                 new JpaLedger(server.entities()),
@@ -141,6 +142,7 @@ public final class World {
                 dispatches,
                 new JpaLinks(server.entities()),
                 new JpaNudges(server.entities()),
+                new TimedCycles(new JpaCycles(server.entities()), schedule),
                 Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
@@ -194,7 +196,7 @@ public final class World {
                 new Letters(
                         wayOut,
                         new Letters.Found(conversations, directory),
-                        new Correspondence(ports, useCases, notices, UUID::randomUUID),
+                        new Correspondence(ports, useCases, WORDS, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
                 work);
     }

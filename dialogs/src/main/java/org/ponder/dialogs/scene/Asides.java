@@ -76,8 +76,21 @@ public final class Asides {
             case HOUR, TOMORROW, HOLIDAY, HUSH -> Onward.again().after(comingBack(exchange, command));
             case CONFIRM -> samePerson.inWords(exchange, true);
             case DENY -> samePerson.inWords(exchange, false);
-            case MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY, NUDGE ->
-                Onward.again();
+            case MENU,
+                    SETUP,
+                    MEMBERS,
+                    SAME,
+                    START,
+                    ROUND,
+                    FACILITATORS,
+                    PROTECTION,
+                    NOTE,
+                    DELIVERY,
+                    NUDGE,
+                    CYCLE,
+                    HOLD,
+                    RELEASE,
+                    MORE -> Onward.again();
         };
     }
 

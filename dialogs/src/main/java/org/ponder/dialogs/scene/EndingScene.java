@@ -14,7 +14,7 @@ import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Outcome;
 import org.ponder.domain.work.UseCases;
 
-/** Asks once more before something that cannot be undone. */
+/** Asks once more before something that cannot be undone, or that everybody notices. */
 final class EndingScene implements Scene {
     private final String step;
     private final Speech speech;
@@ -52,6 +52,26 @@ final class EndingScene implements Scene {
 
     static Map<String, Scene> all(UseCases useCases, Speech speech) {
         return Map.of(
+                "hold",
+                new EndingScene(
+                        "hold",
+                        speech,
+                        (exchange, at) -> useCases.holding()
+                                .hold(exchange.trust().id(), exchange.member().id())),
+                "release",
+                new EndingScene(
+                        "release",
+                        speech,
+                        (exchange, at) -> useCases.holding()
+                                .release(
+                                        exchange.trust().id(), exchange.member().id())),
+                "call-off-cycle",
+                new EndingScene(
+                        "call-off-cycle",
+                        speech,
+                        (exchange, at) -> useCases.cycling()
+                                .callOff(
+                                        exchange.trust().id(), exchange.member().id())),
                 "close-early",
                 new EndingScene("close-early", speech, new ClosingEarly(useCases)),
                 "call-off",

@@ -35,6 +35,9 @@ public final class FacilitatorScenes {
         scenes.put(SamePersonScene.SPOT.step(), new SamePersonScene(useCases, speech));
         scenes.put("protection", new ProtectionScene(useCases, speech));
         scenes.put("nudge", new NudgeScene(useCases, frameworks, speech));
+        scenes.put("cycle", new CycleScene(useCases, opening, speech));
+        scenes.put("cycle-plan", new CyclePlanScene(useCases, opening, speech));
+        scenes.put("more", new MoreScene(speech));
         scenes.put("delivery", new DeliveryScene(useCases, speech));
         scenes.put("note", new NoteScene(useCases, frameworks, speech));
         scenes.put("note-text", new NoteTextScene(useCases, speech));

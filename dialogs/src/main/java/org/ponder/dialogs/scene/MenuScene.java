@@ -27,15 +27,16 @@ final class MenuScene implements Scene {
                 List.of(),
                 List.of(
                         speech.main(running ? "round" : "start"),
+                        speech.other("cycle"),
                         speech.other("setup"),
-                        speech.other("members"),
                         speech.other("note"),
-                        speech.other("facilitators"),
+                        speech.other("more"),
                         speech.other("done")));
     }
 
     private List<Block> body(Exchange exchange, boolean running) {
-        Block how = new Block.Text(speech.words().say(running ? "menu.running" : "menu.quiet"));
+        String standing = exchange.trust().hold().isOn() ? "held" : running ? "running" : "quiet";
+        Block how = new Block.Text(speech.words().say("menu." + standing));
         boolean arrived = useCases.delivering()
                 .undelivered(exchange.trust().id(), exchange.member().id())
                 .fold(List::isEmpty, refusal -> true);

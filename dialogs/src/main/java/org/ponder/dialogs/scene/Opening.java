@@ -1,15 +1,20 @@
 package org.ponder.dialogs.scene;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ponder.dialogs.card.Towards;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.EditionId;
 import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Frameworks;
+import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.Cycle;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Subject;
+import org.ponder.domain.work.UseCases;
 
 /** What has been chosen so far for a round that is to be opened, kept in spots as keys with bars between. */
 final class Opening {
@@ -61,6 +66,20 @@ final class Opening {
         String about = edition.id().framework() + "|" + edition.id().edition();
         boolean oneWay = edition.areas().size() == 1 && edition.closing().isEmpty();
         return oneWay ? new Spot("element", about + "|0") : new Spot("area", about);
+    }
+
+    /** A cycle as it stands. */
+    Towards towards(UseCases useCases, Exchange exchange, Cycle cycle) {
+        TrustId trust = exchange.trust().id();
+        return new Towards(
+                exchange.trust(),
+                frameworks.edition(trust, cycle.course().edition()).orElseThrow(),
+                cycle,
+                useCases.rounds().running(trust));
+    }
+
+    LocalDate today(UseCases useCases, Exchange exchange) {
+        return useCases.cycling().today(exchange.trust());
     }
 
     /** The spot after one more thing was chosen. */

@@ -32,6 +32,10 @@ public enum Command {
     HOLIDAY,
     HUSH,
     NUDGE,
+    CYCLE,
+    HOLD,
+    RELEASE,
+    MORE,
     THANKS;
 
     public String key() {
@@ -40,7 +44,22 @@ public enum Command {
 
     /** Whether it is for facilitators alone. */
     public boolean isForFacilitators() {
-        return Arrays.asList(MENU, SETUP, MEMBERS, SAME, START, ROUND, FACILITATORS, PROTECTION, NOTE, DELIVERY, NUDGE)
+        return Arrays.asList(
+                        MENU,
+                        SETUP,
+                        MEMBERS,
+                        SAME,
+                        START,
+                        ROUND,
+                        FACILITATORS,
+                        PROTECTION,
+                        NOTE,
+                        DELIVERY,
+                        NUDGE,
+                        CYCLE,
+                        HOLD,
+                        RELEASE,
+                        MORE)
                 .contains(this);
     }
 }

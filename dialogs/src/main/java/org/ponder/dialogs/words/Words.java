@@ -2,6 +2,7 @@ package org.ponder.dialogs.words;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -23,6 +24,8 @@ public final class Words {
     private final Locale locale;
     private final ResourceBundle texts;
     private final DateTimeFormatter moments;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter dates;
     private final Map<String, List<String>> ways;
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
@@ -30,6 +33,8 @@ public final class Words {
         this.locale = locale;
         this.texts = ResourceBundle.getBundle(TEXTS, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.moments = DateTimeFormatter.ofPattern(texts.getString("moment.pattern"), locale);
+        this.days = DateTimeFormatter.ofPattern(texts.getString("day.pattern"), locale);
+        this.dates = DateTimeFormatter.ofPattern(texts.getString("date.pattern"), locale);
         this.ways = texts.keySet().stream()
                 .filter(key -> WAYS.matcher(key).lookingAt())
                 .collect(Collectors.toUnmodifiableMap(
@@ -70,6 +75,16 @@ public final class Words {
     /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */
     public String moment(Instant at, ZoneId zone) {
         return moments.format(at.atZone(zone));
+    }
+
+    /** A day, as in "Friday 4 December". */
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** A date as it is typed, as in "4 December 2026". */
+    public String date(LocalDate day) {
+        return dates.format(day);
     }
 
     public Locale locale() {

@@ -181,6 +181,11 @@ public final class Cycling {
         return Outcome.done(cycle);
     }
 
+    /** Which day it is for a trust. */
+    public LocalDate today(Trust trust) {
+        return LocalDate.ofInstant(clock.instant(), trust.zone());
+    }
+
     /** The last cycle that was planned and not called off, whatever has become of it. */
     public Optional<Cycle> latest(TrustId trust) {
         return cycles.latest(trust);

@@ -2,6 +2,7 @@ package org.ponder.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Link;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.round.CycleId;
 import org.ponder.domain.round.Round;
 
 /** What {@link Outbox} keeps to. */
@@ -41,6 +43,11 @@ public interface OutboxContract {
                 new Message.SummaryReady(round.id(), Audience.TEAM),
                 new Message.SummaryReady(round.id(), Audience.BOARD),
                 new Message.SummaryWaits(round.id()),
+                new Message.Reminder(round.id(), 2),
+                new Message.AskedLater(round.id()),
+                new Message.CyclePlanned(new CycleId(round.id().value())),
+                new Message.CycleMoved(new CycleId(round.id().value())),
+                new Message.Countdown(new CycleId(round.id().value()), LocalDate.of(2027, 1, 25), 10),
                 new Message.PerspectiveAsked(ada.id(), Setting.TRUSTEES),
                 new Message.RosterWanted(),
                 new Message.Appointed(),
@@ -70,6 +77,24 @@ public interface OutboxContract {
         world().outbox().put(setting.trust, List.of(again));
 
         assertThat(waiting(setting.trust)).containsExactly(first);
+    }
+
+    @Test
+    default void what_is_moved_leaves_at_another_time_and_is_put_where_it_was_not() {
+        Setting setting = Setting.in(world());
+        Setting theirs = Setting.in(world());
+        Address toAda = new Address.OfMember(setting.member("Ada").id());
+        Dispatch there = dispatch(toAda, new Message.Placed());
+        Dispatch fresh = dispatch(toAda, new Message.Appointed());
+        Dispatch elsewhen = there.notBefore(Setting.MONDAY.plusSeconds(60));
+        world().outbox().put(setting.trust, List.of(there));
+        world().outbox().put(theirs.trust, List.of(there));
+
+        world().outbox().move(setting.trust, List.of(elsewhen, fresh));
+
+        assertThat(waiting(setting.trust)).containsExactlyInAnyOrder(elsewhen, fresh);
+        assertThat(world().outbox().waiting(setting.trust)).containsExactly(elsewhen, fresh);
+        assertThat(world().outbox().waiting(theirs.trust)).containsExactly(there);
     }
 
     @Test

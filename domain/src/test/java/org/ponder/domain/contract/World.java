@@ -13,6 +13,7 @@ import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Cycles;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.summary.Summaries;
 import org.ponder.domain.work.Ports;
@@ -61,6 +62,10 @@ public interface World {
 
     default Nudges nudges() {
         return alone(Nudges.class, Ports::nudges);
+    }
+
+    default Cycles cycles() {
+        return alone(Cycles.class, Ports::cycles);
     }
 
     default Outbox outbox() {

@@ -2,6 +2,7 @@ package org.ponder.domain.memory;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.ponder.domain.contract.CyclesContract;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.LinksContract;
@@ -56,6 +57,14 @@ class InMemoryPortsTest {
 
     @Nested
     class OfNudges implements NudgesContract {
+        @Override
+        public World world() {
+            return world;
+        }
+    }
+
+    @Nested
+    class OfCycles implements CyclesContract {
         @Override
         public World world() {
             return world;
