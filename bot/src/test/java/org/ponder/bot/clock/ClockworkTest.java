@@ -106,7 +106,7 @@ class ClockworkTest {
     @Test
     void an_extended_round_closes_at_its_new_closing_time() {
         start();
-        Instant later = closing.plus(Duration.ofDays(1));
+        Instant later = closing.plus(Duration.ofHours(2));
         world.unitOfWork.run(
                 () -> world.useCases.rounds().extend(world.trust, Samples.FACILITATOR.id(), round.id(), later));
         everythingIsSaid();

@@ -156,7 +156,7 @@ final class CycleScene implements Scene {
                         exchange.member().id(),
                         new ReviewDay(day.get(), doneBy, before.purpose()))
                 .fold(
-                        moved -> Onward.ask(at).after(speech.line("cycle.day-moved", words.day(day.get()))),
+                        moved -> Onward.finish().after(speech.line("cycle.day-moved", words.day(day.get()))),
                         refusal -> Onward.ask(at, reply.values()).after(speech.refusal(refusal)));
     }
 

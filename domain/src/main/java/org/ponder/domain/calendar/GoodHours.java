@@ -12,7 +12,8 @@ import java.util.Set;
  * The hours of the week in which somebody may be written to; all others are quiet.
  *
  * <p>A local time that a clock change leaves out moves forward by the length of the gap, and of a doubled one the earlier is
- * meant, as {@link java.time.ZonedDateTime} has it: the hours of such a day are never more than those of another.
+ * meant, as {@link java.time.ZonedDateTime} has it: the hours of such a day are never more than those of another, and none where
+ * they would end before they begin.
  *
  * @param until at which it is quiet again; midnight is the end of the day
  */

@@ -34,11 +34,14 @@ public record Rhythm(ZoneId zone, List<GoodHours> hours, SchoolYear school, Bank
      */
     public Optional<Instant> next(Instant from, Instant before) {
         return days(LocalDate.ofInstant(from, zone))
-                .flatMap(day -> on(day).filter(good -> from.isBefore(good.end(day, zone)))
-                        .map(good -> later(from, good.begin(day, zone)))
-                        .sorted())
+                .flatMap(day ->
+                        on(day).flatMap(good -> later(from, good, day).stream()).sorted())
                 .findFirst()
                 .filter(instant -> instant.isBefore(before));
+    }
+
+    private Optional<Instant> later(Instant from, GoodHours good, LocalDate day) {
+        return Optional.of(later(from, good.begin(day, zone))).filter(instant -> instant.isBefore(good.end(day, zone)));
     }
 
     /** The same, however late. */

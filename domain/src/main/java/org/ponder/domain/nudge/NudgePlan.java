@@ -9,8 +9,8 @@ import org.ponder.domain.calendar.Rhythm;
 
 /** When reminders go out, as a function of calendars and of the times of the round. */
 public final class NudgePlan {
-    /** Between one thing that somebody is told of a round and the next lies at least this. */
-    static final Duration APART = Duration.ofHours(20);
+    /** Between one thing that somebody is told of a round and the next lies at least this: a day on which they hear nothing of it. */
+    static final Duration APART = Duration.ofHours(44);
 
     private NudgePlan() {}
 
@@ -29,10 +29,11 @@ public final class NudgePlan {
         return last < 2 ? List.of(mornings.get(last)) : List.of(mornings.get((last - 1) / 2), mornings.get(last));
     }
 
-    /** When the channel's hours begin on each of its days between that of the opening and that of the closing. */
+    /** When the channel's hours begin on each of its days between that on which it hears of the round and that of the closing. */
     private static List<Instant> mornings(Rhythm channel, Instant opens, Instant closes) {
         LocalDate closing = LocalDate.ofInstant(closes, channel.zone());
-        LocalDate first = LocalDate.ofInstant(opens, channel.zone()).plusDays(1);
+        Instant heard = channel.next(opens, closes).orElse(closes);
+        LocalDate first = LocalDate.ofInstant(heard, channel.zone()).plusDays(1);
         return first.isBefore(closing)
                 ? first.datesUntil(closing)
                         .flatMap(day -> morning(channel, day).stream())

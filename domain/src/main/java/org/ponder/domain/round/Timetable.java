@@ -3,10 +3,11 @@ package org.ponder.domain.round;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ponder.domain.calendar.SchoolDays;
 
 /**
@@ -14,7 +15,7 @@ import org.ponder.domain.calendar.SchoolDays;
  *
  * <p>Each has as many school weeks as its pace says. It opens at nine on the first school day of its first week and closes on the
  * last but one of its last, so that its summary can be read before the weekend; the next opens in a later week. A week with fewer
- * than {@value #FEWEST_DAYS} school days, as one that is mostly half-term, has no round.
+ * than {@value #FEWEST_DAYS} school days, as one that is mostly half-term, has no round, and none goes on over it.
  *
  * @param closesAt local time in {@code zone}
  */
@@ -27,12 +28,19 @@ public record Timetable(SchoolDays days, ZoneId zone, LocalTime closesAt, Pace p
 
     /** @param from the first day on which a round may open */
     public List<Slot> slots(LocalDate from, int many) {
-        List<LocalDate> weeks = weeks(from);
-        return Stream.iterate(0, first -> first + pace.weeks())
-                .limit(many)
-                .takeWhile(first -> first + pace.weeks() <= weeks.size())
-                .map(first -> slot(weeks.get(first), weeks.get(first + pace.weeks() - 1)))
-                .toList();
+        List<Slot> slots = new ArrayList<>();
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int week = 0; week < MOST_WEEKS && slots.size() < many; week++) {
+            LocalDate last = monday.plusWeeks(pace.weeks() - 1L);
+            boolean free =
+                    monday.datesUntil(last.plusDays(1), Period.ofWeeks(1)).allMatch(this::isSchoolWeek)
+                            && !schoolDays(monday).get(0).isBefore(from);
+            if (free) {
+                slots.add(slot(monday, last));
+            }
+            monday = free ? last.plusWeeks(1) : monday.plusWeeks(1);
+        }
+        return List.copyOf(slots);
     }
 
     private Slot slot(LocalDate firstWeek, LocalDate lastWeek) {
@@ -44,14 +52,8 @@ public record Timetable(SchoolDays days, ZoneId zone, LocalTime closesAt, Pace p
                 closes.atTime(closesAt).atZone(zone).toInstant());
     }
 
-    /** Mondays of school weeks that begin on the day or after it. */
-    private List<LocalDate> weeks(LocalDate from) {
-        return Stream.iterate(
-                        from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), monday -> monday.plusWeeks(1))
-                .limit(MOST_WEEKS)
-                .filter(monday -> schoolDays(monday).size() >= FEWEST_DAYS)
-                .filter(monday -> !schoolDays(monday).get(0).isBefore(from))
-                .toList();
+    private boolean isSchoolWeek(LocalDate monday) {
+        return schoolDays(monday).size() >= FEWEST_DAYS;
     }
 
     private List<LocalDate> schoolDays(LocalDate monday) {

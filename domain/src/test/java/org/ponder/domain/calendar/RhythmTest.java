@@ -99,6 +99,13 @@ class RhythmTest {
         }
 
         @Test
+        void hours_that_move_beyond_their_own_end_are_not_on_that_day() {
+            Rhythm brief = hours("01:30", "02:00");
+            Instant saturday = Instant.parse("2026-03-28T12:00:00Z");
+            assertThat(brief.next(saturday)).contains(Instant.parse("2026-03-30T00:30:00Z"));
+        }
+
+        @Test
         void of_a_doubled_time_the_earlier_is_meant_when_hours_begin() {
             Instant autumn = Instant.parse("2026-10-24T23:00:00Z");
             assertThat(nights.next(autumn)).contains(Instant.parse("2026-10-25T00:30:00Z"));

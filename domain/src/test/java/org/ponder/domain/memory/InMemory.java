@@ -1,5 +1,6 @@
 package org.ponder.domain.memory;
 
+import org.ponder.domain.calendar.BankHolidays;
 import org.ponder.domain.sample.Samples;
 import org.ponder.domain.work.Ports;
 
@@ -17,6 +18,10 @@ public final class InMemory {
     public final InMemoryLinks links = new InMemoryLinks(people);
 
     public Ports ports() {
+        return ports(Samples.BANK_HOLIDAYS);
+    }
+
+    public Ports ports(BankHolidays bankHolidays) {
         return new Ports(
                 people,
                 frameworks,
@@ -29,6 +34,6 @@ public final class InMemory {
                 links,
                 nudges,
                 cycles,
-                Samples.BANK_HOLIDAYS);
+                bankHolidays);
     }
 }

@@ -26,6 +26,7 @@ class NudgePlanTest {
     @CsvSource({
         "2026-11-23T09:00:00Z, 2026-11-30T16:00:00Z, 2026-11-25T08:00:00Z, 2026-11-27T08:00:00Z, a week",
         "2026-11-23T09:00:00Z, 2026-12-07T16:00:00Z, 2026-11-27T08:00:00Z, 2026-12-04T08:00:00Z, a fortnight",
+        "2026-11-21T21:00:00Z, 2026-11-28T16:00:00Z, 2026-11-25T08:00:00Z, 2026-11-27T08:00:00Z, from a Saturday night",
         "2026-10-23T09:00:00Z, 2026-10-30T16:00:00Z, 2026-10-27T08:00:00Z, 2026-10-29T08:00:00Z, over a change of clocks",
     })
     void a_round_is_spoken_of_in_its_middle_and_on_the_last_day_before_it_closes(
@@ -77,14 +78,14 @@ class NudgePlanTest {
                 new Rest(LocalDate.of(2026, 11, 25)));
         assertThat(NudgePlan.leaves(back, opens, closes, List.of(Instant.parse("2026-11-25T08:00:00Z"))))
                 .as("they were asked that morning")
-                .contains(Instant.parse("2026-11-26T08:00:00Z"));
+                .contains(Instant.parse("2026-11-27T08:00:00Z"));
         assertThat(NudgePlan.leaves(
                         back,
                         opens,
                         closes,
                         List.of(Instant.parse("2026-11-25T08:00:00Z"), Instant.parse("2026-11-26T08:00:00Z"))))
-                .as("and reminded on the next")
-                .contains(Instant.parse("2026-11-27T08:00:00Z"));
+                .as("and reminded two days later")
+                .contains(Instant.parse("2026-11-30T08:00:00Z"));
     }
 
     @Test

@@ -37,11 +37,12 @@ class TimetableTest {
     }
 
     @Test
-    void one_that_goes_slowly_has_more_of_them_with_half_term_between() {
-        assertThat(timetable(Pace.FORTNIGHTLY).slots(LocalDate.of(2026, 10, 19), 2))
+    void one_that_goes_slowly_has_more_of_them_and_does_not_go_on_over_half_term() {
+        assertThat(timetable(Pace.FORTNIGHTLY).slots(LocalDate.of(2026, 10, 5), 3))
                 .containsExactly(
-                        slot("2026-10-19T08:00:00Z", "2026-11-05T16:00:00Z"),
-                        slot("2026-11-09T09:00:00Z", "2026-11-19T16:00:00Z"));
+                        slot("2026-10-05T08:00:00Z", "2026-10-15T15:00:00Z"),
+                        slot("2026-11-03T09:00:00Z", "2026-11-12T16:00:00Z"),
+                        slot("2026-11-16T09:00:00Z", "2026-11-26T16:00:00Z"));
     }
 
     @Test

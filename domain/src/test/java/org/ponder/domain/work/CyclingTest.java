@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.framework.ElementKey;
+import org.ponder.domain.memory.TimeLapse;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.round.Course;
@@ -31,7 +32,7 @@ class CyclingTest {
             new ReviewDay(LocalDate.of(2027, 1, 25), LocalDate.of(2027, 1, 15), "our board away-day");
 
     private final World world = new World();
-    private final Passing passing = new Passing(world);
+    private final TimeLapse passing = world.passing();
     private final Cycling cycling = world.useCases.cycling();
     private final MemberId by = Samples.FACILITATOR.id();
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.memory.InMemoryCourier;
+import org.ponder.domain.memory.TimeLapse;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Member;
@@ -34,7 +35,7 @@ class HoldingTest {
     private static final Instant NEXT_WEDNESDAY = Instant.parse("2026-12-02T10:00:00Z");
 
     private final World world = new World();
-    private final Passing passing = new Passing(world);
+    private final TimeLapse passing = world.passing();
     private final Holding holding = world.useCases.holding();
     private final MemberId by = Samples.FACILITATOR.id();
     private final Round round = world.opened();

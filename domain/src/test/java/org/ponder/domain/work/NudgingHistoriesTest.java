@@ -26,6 +26,7 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Wishes;
+import org.ponder.domain.reflection.Reflection;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.sample.Samples;
 import org.ponder.domain.sample.Seeds;
@@ -43,7 +44,7 @@ class NudgingHistoriesTest {
         for (int i = 0; i < HISTORIES; i++) {
             reminders += new History(random).plays();
         }
-        assertThat(reminders).as("how many were reminded at all").isGreaterThan(10 * HISTORIES);
+        assertThat(reminders).as("how many were reminded at all").isGreaterThan(5 * HISTORIES);
     }
 
     /** One round, and what happens in it. */
@@ -119,7 +120,7 @@ class NudgingHistoriesTest {
                 case 0 -> answers(seat);
                 case 1 -> takesBack(seat);
                 case 2 -> world.useCases.nudging().nudge(world.seat(round, Samples.FACILITATOR), "");
-                case 3 -> world.useCases.nudging().askLater(seat, LATER.get(random.nextInt(LATER.size())));
+                case 3 -> wantsLater(seat);
                 case 4 -> world.useCases.nudging().leaveAlone(seat);
                 case 5 -> wishes(somebody);
                 case 6 -> extended();
@@ -130,6 +131,20 @@ class NudgingHistoriesTest {
         private void answers(Seat seat) {
             world.useCases.reflecting().place(seat, new Position.At(0));
             world.useCases.reflecting().send(seat).fold(sent -> answered.add(seat.member()), refused -> false);
+        }
+
+        /** Whoever took their answers back and wants to be asked again has not answered. */
+        private void wantsLater(Seat seat) {
+            LaterOn later = LATER.get(random.nextInt(LATER.size()));
+            boolean hasSent = world.memory
+                    .reflections
+                    .own(seat.trust(), seat.round(), seat.member())
+                    .filter(Reflection::isSent)
+                    .isPresent();
+            world.useCases
+                    .nudging()
+                    .askLater(seat, later)
+                    .fold(at -> !hasSent && answered.remove(seat.member()), refused -> false);
         }
 
         private void takesBack(Seat seat) {

@@ -107,7 +107,9 @@ class NudgingTest {
             assertThat(nudging.left(world.trust, round).nudges()).isEqualTo(1);
             assertThat(nudging.left(world.trust, round).planned()).containsExactly(FRIDAY);
             passes(WEDNESDAY, FRIDAY, round.times().closesAt());
-            assertThat(reminders(head)).containsExactly(Instant.parse("2026-11-24T10:00:00Z"), FRIDAY);
+            assertThat(reminders(head))
+                    .as("on the day after they were asked they hear nothing")
+                    .containsExactly(Instant.parse("2026-11-25T08:00:00Z"), FRIDAY);
         }
 
         @Test

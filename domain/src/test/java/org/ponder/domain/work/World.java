@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.memory.SettableClock;
+import org.ponder.domain.memory.TimeLapse;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
@@ -25,6 +26,10 @@ final class World {
         memory.people.save(trust, new Channel(Samples.BOARD_CHANNEL, "Board"));
         Samples.MEMBERS.forEach(member -> memory.people.save(trust, member));
         memory.frameworks.load(SamplePack.EDITION);
+    }
+
+    TimeLapse passing() {
+        return new TimeLapse(trust, memory, useCases, clock);
     }
 
     Outcome<Round> open(Member by) {
