@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
@@ -23,10 +24,16 @@ public final class RecordingChannel implements Channel {
     private final List<String> begun = new CopyOnWriteArrayList<>();
     private final Queue<Runnable> mishaps = new ConcurrentLinkedQueue<>();
     private final Map<Conversation, List<Account>> rosters = new HashMap<>();
+    private volatile Consumer<Said> listener = one -> {};
     private boolean joins;
 
     public RecordingChannel(String key) {
         this.key = key;
+    }
+
+    /** From now on somebody is told of everything that is said, as it is. */
+    public void tells(Consumer<Said> other) {
+        listener = other;
     }
 
     /** From now on it wants one message for each turn, and has windows. */
@@ -100,7 +107,9 @@ public final class RecordingChannel implements Channel {
     public Posted post(Destination to, Post post) {
         happens();
         Posted posted = new Posted("message " + messages.incrementAndGet());
-        said.add(new Said(to.conversation(), to.window(), posted, post));
+        Said one = new Said(to.conversation(), to.window(), posted, post);
+        said.add(one);
+        listener.accept(one);
         return posted;
     }
 

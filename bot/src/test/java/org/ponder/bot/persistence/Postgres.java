@@ -53,6 +53,11 @@ public final class Postgres implements AutoCloseable {
         return database;
     }
 
+    /** The same, for a process of its own. */
+    public Map<String, String> settings() {
+        return server.settings(name);
+    }
+
     /** Another database on the same server, in which nothing is yet. */
     Database anotherEmpty() throws SQLException {
         return Database.of(server.settings(server.emptyDatabase()));

@@ -32,6 +32,10 @@ public final class StandIn implements AutoCloseable {
         this.rows = Rowstore.over(connections.lending(Optional::empty));
     }
 
+    public static StandIn over(DataSource source) {
+        return new StandIn(source);
+    }
+
     /** Those of the transaction that is under way. */
     public EntityManager entities() {
         return Intercepted.by(EntityManager.class, (method, arguments) -> method.invoke(piece().entities, arguments));

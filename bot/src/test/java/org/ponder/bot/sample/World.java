@@ -34,6 +34,7 @@ import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
 import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
+import org.ponder.bot.persistence.Database;
 import org.ponder.bot.persistence.Intercepted;
 import org.ponder.bot.persistence.JpaConversations;
 import org.ponder.bot.persistence.JpaCycles;
@@ -107,7 +108,7 @@ public final class World {
     public final Ports ports;
     public final UseCases useCases;
     public final Courier courier;
-    private final Postgres postgres;
+    private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
     private final AtomicInteger deliveries = new AtomicInteger();
@@ -118,9 +119,22 @@ public final class World {
 
     /** With a framework of one's own in the place of the sample. */
     public World(Postgres postgres, Edition edition) throws SQLException {
-        this.postgres = postgres;
-        this.server = postgres.standIn();
+        this(postgres.standIn(), edition, postgres::ask);
         postgres.empty();
+        unitOfWork.run(() -> {
+            ((JpaFrameworks) ports.frameworks()).load("the sample pack");
+            settle();
+        });
+    }
+
+    /** Another node of a world that is there already. */
+    public World(Database beside) {
+        this(StandIn.over(beside.application()), SamplePack.EDITION, sql -> List.of());
+    }
+
+    private World(StandIn server, Edition edition, Asking asking) {
+        this.asking = asking;
+        this.server = server;
         this.unitOfWork = server.unitOfWork();
         this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
         this.inbox = new JpaInbox(server.entities());
@@ -146,10 +160,11 @@ public final class World {
                 Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
-        unitOfWork.run(() -> {
-            frameworks.load("the sample pack");
-            settle();
-        });
+    }
+
+    /** Asks the database directly. */
+    private interface Asking {
+        List<String> of(String sql) throws SQLException;
     }
 
     private Rounds lookedUp(Rounds rounds) {
@@ -314,7 +329,7 @@ public final class World {
 
     public List<String> ask(String sql) {
         try {
-            return postgres.ask(sql);
+            return asking.of(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

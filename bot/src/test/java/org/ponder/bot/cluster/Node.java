@@ -1,0 +1,57 @@
+package org.ponder.bot.cluster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import org.ponder.bot.channel.RecordingChannel.Said;
+import org.ponder.bot.persistence.Database;
+import org.ponder.bot.sample.World;
+
+/**
+ * A node in a process of its own, until that is killed: the real clock and courier over the real tables. What time it is stands in
+ * table {@code simulated}, and what is posted goes into table {@code heard} at once, whatever becomes of the node.
+ */
+final class Node {
+    private Node() {}
+
+    /** @param args the address of the database, its user and password, and the name of the node */
+    public static void main(String[] args) throws Exception {
+        Database database =
+                Database.of(Map.of(Database.URL, args[0], Database.USER, args[1], Database.PASSWORD, args[2]));
+        World world = new World(database);
+        try (Connection connection = database.owner().getConnection()) {
+            world.clock.set(now(connection));
+            world.channel.tells(said -> hear(database, args[3], said));
+            world.clockwork().start();
+            while (true) {
+                world.clock.set(now(connection));
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    private static Instant now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT now_is FROM simulated")) {
+            found.next();
+            return found.getTimestamp(1).toInstant();
+        }
+    }
+
+    static void hear(Database database, String node, Said said) {
+        try (Connection connection = database.owner().getConnection();
+                PreparedStatement heard = connection.prepareStatement(
+                        "INSERT INTO heard (node, conversation, title, at) SELECT ?, ?, ?, now_is FROM simulated")) {
+            heard.setString(1, node);
+            heard.setString(2, said.in().id());
+            heard.setString(3, said.post().card().title());
+            heard.executeUpdate();
+        } catch (SQLException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
