@@ -90,9 +90,9 @@ class TwoNodesTest {
         assertThat(killed).isPositive();
     }
 
-    /** Two nodes at any time; one of them dies every few hours. */
+    /** Two nodes at any time; one of them dies every few hours, and more often while there is something to do. */
     private void happens(Round round) throws Exception {
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(isDone(world.clock.instant()) ? 12 : 2) == 0) {
             Thread.sleep(random.nextInt(1_500));
             nodes.remove(random.nextInt(nodes.size())).destroyForcibly().waitFor();
             killed++;
