@@ -33,10 +33,16 @@ public record Roster(String channel, List<Person> people, List<LeftOut> leftOut)
      *
      * @param isGuest whether the platform knows them as a guest of the organisation
      * @param groups names of the platform's groups that they are in
+     * @param zone where they live, as in Europe/London; empty where the platform does not say
      */
-    public record Person(MemberId id, String name, boolean isGuest, Set<String> groups) {
+    public record Person(MemberId id, String name, boolean isGuest, Set<String> groups, String zone) {
         public Person {
             groups = Set.copyOf(groups);
+        }
+
+        /** Somebody of whom it is not known where they live. */
+        public Person(MemberId id, String name, boolean isGuest, Set<String> groups) {
+            this(id, name, isGuest, groups, "");
         }
 
         /** As {@link Member#toString()}. */

@@ -56,15 +56,20 @@ public record Trust(TrustId id, String name, SetUp setUp, Floor floor, Calendar 
     /** When a member may be written to. */
     public Rhythm rhythm(Member member, BankHolidays bankHolidays) {
         Wishes wishes = member.wishes();
-        List<GoodHours> hours = wishes.hours().isEmpty() ? calendar.hours().of(member.perspective()) : wishes.hours();
         return new Rhythm(
                 zone(member),
-                hours.stream()
+                hours(member).stream()
                         .map(good -> good.in(good.season().and(wishes.season())))
                         .toList(),
                 calendar.year(wishes.school(), setUp.schools()),
                 bankHolidays,
                 wishes.rest());
+    }
+
+    /** Their own hours, or the usual ones of those who see the trust from where they do. */
+    public List<GoodHours> hours(Member member) {
+        List<GoodHours> own = member.wishes().hours();
+        return own.isEmpty() ? calendar.hours().of(member.perspective()) : own;
     }
 
     /** When its channels may be written to. */

@@ -1,5 +1,6 @@
 package org.ponder.domain.people;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.ponder.domain.calendar.GoodHours;
 import org.ponder.domain.calendar.Rest;
@@ -22,6 +23,11 @@ public record Wishes(String school, String zone, List<GoodHours> hours, Season s
 
     public Wishes at(String otherSchool) {
         return new Wishes(otherSchool, zone, hours, season, rest);
+    }
+
+    /** Whether they live in a zone that there is. */
+    public boolean areSomewhere() {
+        return zone.isEmpty() || ZoneId.getAvailableZoneIds().contains(zone);
     }
 
     public Wishes in(String otherZone) {

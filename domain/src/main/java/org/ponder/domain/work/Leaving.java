@@ -30,6 +30,9 @@ public final class Leaving {
     /** While everything is held for a trust, its messages are looked at again after so long. */
     static final Duration HELD_FOR = Duration.ofHours(1);
 
+    /** What cannot be said to somebody who wants to hear nothing is looked at again after so long. */
+    private static final Duration KEPT_FOR = Duration.ofDays(1);
+
     private final People people;
     private final Rounds rounds;
     private final Reflections reflections;
@@ -80,10 +83,38 @@ public final class Leaving {
             return Optional.of(now);
         }
 
-        /** Its time was good when it was put, or somebody waits for it. */
+        /** Its time was good when it was put, or somebody waits for it; unless they want to hear nothing. */
         @Override
         public Optional<Instant> appointment(Message.Appointed message) {
-            return Optional.of(now);
+            return isResting() ? kept() : Optional.of(now);
+        }
+
+        /** Whoever asks was told that it would be asked: it is kept for those who want to hear nothing. */
+        @Override
+        public Optional<Instant> perspective(Message.PerspectiveAsked message) {
+            return unlessHeld(this::kept);
+        }
+
+        /** As above. */
+        @Override
+        public Optional<Instant> link(Message.SamePerson message) {
+            return unlessHeld(this::kept);
+        }
+
+        private Optional<Instant> kept() {
+            return rhythm().next(now).or(() -> Optional.of(now.plus(KEPT_FOR)));
+        }
+
+        /** Whoever has begun knows of it. */
+        @Override
+        public Optional<Instant> invitation(Message.AskToReflect message) {
+            return unlessHeld(() -> wanted(message.round())
+                    .filter(round -> to.fold(member -> isBlank(round, member), channel -> false))
+                    .flatMap(round -> rhythm().next(now)));
+        }
+
+        private boolean isBlank(Round round, MemberId member) {
+            return reflections.own(trust.id(), round.id(), member).isEmpty();
         }
 
         @Override
@@ -107,10 +138,13 @@ public final class Leaving {
         /** They asked for this hour, whatever their hours are; unless they want to hear nothing since. */
         @Override
         public Optional<Instant> again(Message.AskedLater message) {
+            return unlessHeld(() ->
+                    wanted(message.round()).flatMap(round -> isResting() ? rhythm().next(now) : Optional.of(now)));
+        }
+
+        private boolean isResting() {
             Rhythm rhythm = rhythm();
-            boolean resting = rhythm.rest().covers(LocalDate.ofInstant(now, rhythm.zone()));
-            return unlessHeld(
-                    () -> wanted(message.round()).flatMap(round -> resting ? rhythm.next(now) : Optional.of(now)));
+            return rhythm.rest().covers(LocalDate.ofInstant(now, rhythm.zone()));
         }
 
         @Override

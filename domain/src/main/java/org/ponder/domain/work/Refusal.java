@@ -37,6 +37,8 @@ public sealed interface Refusal {
         NOTHING_TO_SEND,
         /** The scale, the element or the trust has no such thing to choose. */
         NO_SUCH_CHOICE,
+        /** There is no such time zone. */
+        NO_SUCH_ZONE,
         /** More elements than a member names in a closing. */
         TOO_MANY_NAMED,
         /** What protects people may be raised, never lowered. */

@@ -26,6 +26,7 @@ import org.ponder.domain.people.Rosters;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.round.Rounds;
 import org.ponder.domain.work.Refusal.Because;
 
@@ -152,10 +153,22 @@ public final class SettingUp {
         Set<MemberId> here = read.people().stream().map(Roster.Person::id).collect(Collectors.toSet());
         people.saveRoster(trust.id(), channel, here);
         people.saveLeftOut(trust.id(), channel, read.leftOut());
-        read.people().forEach(person -> place(trust, join(trust.id(), person.id(), person.name()), person));
+        read.people()
+                .forEach(person -> place(
+                        trust, living(trust, join(trust.id(), person.id(), person.name()), person.zone()), person));
         gone.removeAll(people.rosters(trust.id()).chosen(trust.setUp()));
         gone.forEach(id -> leave(trust.id(), id));
         letGo(trust);
+    }
+
+    /** Somebody who has not said where they live lives where their platform says. */
+    private Member living(Trust trust, Member member, String zone) {
+        Wishes there = member.wishes().in(zone);
+        boolean isNews = member.wishes().zone().isEmpty()
+                && !zone.equals(trust.zone().getId())
+                && !there.equals(member.wishes())
+                && there.areSomewhere();
+        return isNews ? kept(trust.id(), member.wishing(there)) : member;
     }
 
     /** Somebody of whom nobody has said it sees the trust from the perspective that a group they are in is called after. */
@@ -292,6 +305,27 @@ public final class SettingUp {
         }
         dispatching.put(trust, new Address.OfMember(member.id()), new Message.Placed(), clock.instant());
         return kept(trust.id(), member.seeingFrom(perspective));
+    }
+
+    /**
+     * A facilitator says who works at a school; whoever was known to and is not among them belongs to no one school any more.
+     *
+     * @param school by its name
+     */
+    public Outcome<Set<MemberId>> staff(TrustId trust, MemberId by, String school, Set<MemberId> staff) {
+        return asFacilitator(trust, by, held -> {
+            List<Member> all = people.members(trust);
+            boolean here = all.stream().map(Member::id).toList().containsAll(staff);
+            if (!here || !held.setUp().schools().contains(school)) {
+                return Outcome.refused(Because.NO_SUCH_CHOICE);
+            }
+            all.stream()
+                    .filter(member -> staff.contains(member.id())
+                            != member.wishes().school().equals(school))
+                    .forEach(member -> people.save(
+                            trust, member.wishing(member.wishes().at(staff.contains(member.id()) ? school : ""))));
+            return Outcome.done(staff);
+        });
     }
 
     /** A member asks the facilitators to be counted under another perspective; not while a round that asks them is open. */

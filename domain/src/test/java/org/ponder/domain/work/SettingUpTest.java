@@ -280,6 +280,25 @@ class SettingUpTest {
         }
 
         @Test
+        void tell_where_somebody_lives_who_has_not_said_it() {
+            read(Samples.MEMBERS.get(1), "Asia/Tokyo");
+            read(Samples.MEMBERS.get(1), "America/New_York");
+            read(Samples.MEMBERS.get(2), "Europe/London");
+            read(Samples.MEMBERS.get(3), "The Moon");
+            assertThat(world.memory.people.members(world.trust).subList(0, 4))
+                    .extracting(member -> member.wishes().zone())
+                    .containsExactly("", "Asia/Tokyo", "", "");
+        }
+
+        private void read(Member member, String zone) {
+            List<Roster.Person> people = Samples.MEMBERS.stream()
+                    .map(one ->
+                            new Roster.Person(one.id(), one.name(), false, Set.of(), one.equals(member) ? zone : ""))
+                    .toList();
+            settingUp.readRoster(world.trust, Samples.TEAM_CHANNEL, new Roster("", people, List.of()));
+        }
+
+        @Test
         void leave_guests_out_where_the_trust_says_so_and_tell_it() {
             Roster.Person guest = new Roster.Person(new MemberId(new UUID(7, 1)), "Gus", true, Set.of());
             Roster.Person staff = new Roster.Person(new MemberId(new UUID(7, 2)), "Sue", false, Set.of());
@@ -487,6 +506,43 @@ class SettingUpTest {
             assertThat(World.refusal(
                             settingUp.see(world.trust, Samples.FACILITATOR.id(), SOMEBODY.id(), "no-such-perspective")))
                     .isEqualTo(Because.NO_SUCH_CHOICE);
+        }
+    }
+
+    @Nested
+    class The_staff_of_a_school {
+        private static final String SCHOOL = "Quarry Bank Academy";
+        private final MemberId by = Samples.FACILITATOR.id();
+
+        @Test
+        void are_those_whom_a_facilitator_names_and_nobody_else() {
+            MemberId other = Samples.MEMBERS.get(5).id();
+            World.done(settingUp.staff(world.trust, by, SCHOOL, Set.of(SOMEBODY.id())));
+            World.done(settingUp.staff(world.trust, by, "Larch Hill Primary School", Set.of(other)));
+            assertThat(schoolOf(SOMEBODY.id())).isEqualTo(SCHOOL);
+            World.done(settingUp.staff(world.trust, by, SCHOOL, Set.of(by)));
+            assertThat(schoolOf(SOMEBODY.id())).isEmpty();
+            assertThat(schoolOf(by)).isEqualTo(SCHOOL);
+            assertThat(schoolOf(other)).isEqualTo("Larch Hill Primary School");
+        }
+
+        @Test
+        void work_at_a_school_that_is_named_and_are_members_of_the_trust() {
+            assertThat(World.refusal(settingUp.staff(world.trust, by, "Elsewhere School", Set.of())))
+                    .isEqualTo(Because.NO_SUCH_CHOICE);
+            assertThat(World.refusal(settingUp.staff(world.trust, by, SCHOOL, Set.of(new MemberId(new UUID(7, 1))))))
+                    .isEqualTo(Because.NO_SUCH_CHOICE);
+            assertThat(World.refusal(settingUp.staff(world.trust, SOMEBODY.id(), SCHOOL, Set.of())))
+                    .isEqualTo(Because.NOT_A_FACILITATOR);
+        }
+
+        private String schoolOf(MemberId member) {
+            return world.memory
+                    .people
+                    .member(world.trust, member)
+                    .orElseThrow()
+                    .wishes()
+                    .school();
         }
     }
 
