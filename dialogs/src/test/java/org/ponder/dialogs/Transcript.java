@@ -141,8 +141,14 @@ public final class Transcript {
         List<Post> said = medium.press(chat, press, bot());
         said.forEach(this::say);
         if (!said.isEmpty() && said.stream().allMatch(post -> post.kind() == Post.Kind.CORRECTION)) {
-            show(press.asFilledIn());
+            stands(press.on().saying(press.asFilledIn()));
         }
+    }
+
+    /** What is pressed next is pressed on the card as it was filled in. */
+    private void stands(Post filledIn) {
+        inChat.computeIfAbsent(chat, in -> new ArrayList<>()).add(filledIn);
+        show(filledIn.card());
     }
 
     /** The bot says it of its own accord. */
@@ -334,12 +340,11 @@ public final class Transcript {
         Round round = round();
         Invitation invitation =
                 round.invitation(world.member(chat.who(), chat.where()).id()).orElseThrow();
-        return notices.receipt(
-                new Occasion(world.trust(), Pack.EDITION, round), invitation, medium.records(), "notice-" + ++arrivals);
+        return notices.receipt(occasion(), invitation, medium.records(), "notice-" + ++arrivals);
     }
 
     private Occasion occasion() {
-        return new Occasion(world.trust(), Pack.EDITION, round());
+        return new Occasion(world.trust(), Pack.EDITION, round()).to(world.member(chat.who(), chat.where()));
     }
 
     private boolean hasBegun() {

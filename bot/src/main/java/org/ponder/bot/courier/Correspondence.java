@@ -217,7 +217,14 @@ public final class Correspondence implements Wording {
                     .trust(trust)
                     .flatMap(t -> ports.frameworks()
                             .edition(trust, round.subject().edition())
-                            .map(edition -> new Occasion(t, edition, round)));
+                            .map(edition -> new Occasion(t, edition, round)))
+                    .map(this::toReader);
+        }
+
+        private Occasion toReader(Occasion occasion) {
+            return reader.flatMap(member -> ports.people().member(trust, member))
+                    .map(occasion::to)
+                    .orElse(occasion);
         }
 
         private String nonce() {

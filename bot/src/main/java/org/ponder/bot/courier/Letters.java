@@ -137,7 +137,8 @@ public final class Letters {
                         directory.know(trust, platform, person.account()),
                         person.account().name(),
                         person.isGuest(),
-                        person.groups()))
+                        person.groups(),
+                        person.account().timeZone()))
                 .toList();
         return new Roster(read.channel(), people, read.leftOut());
     }

@@ -15,6 +15,7 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.people.Wishes;
 
 /** {@link Directory} on PostgreSQL. */
 public final class JpaDirectory implements Directory {
@@ -65,7 +66,7 @@ public final class JpaDirectory implements Directory {
     @Override
     public Optional<Member> member(TrustId trust, String channel, String account) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT m.id, m.name, m.perspective, m.perspective_name, m.standing
+                        SELECT m.id, m.name, m.perspective, m.perspective_name, m.standing, m.wishes
                           FROM account a JOIN member m ON m.trust_id = a.trust_id AND m.id = a.member_id
                          WHERE a.trust_id = ?1 AND a.channel = ?2 AND a.account = ?3""")
                 .setParameter(1, trust.value())
@@ -77,7 +78,10 @@ public final class JpaDirectory implements Directory {
 
     private static Member member(Object[] row) {
         Perspective perspective = new Perspective((String) row[2], (String) row[3]);
-        return new Member(new MemberId((UUID) row[0]), (String) row[1], perspective, Standing.valueOf((String) row[4]));
+        Wishes wishes =
+                Optional.ofNullable((String) row[5]).map(Json.WISHES::read).orElse(Wishes.NONE);
+        return new Member(
+                new MemberId((UUID) row[0]), (String) row[1], perspective, Standing.valueOf((String) row[4]), wishes);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Perspective;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
@@ -73,6 +74,18 @@ class CorrespondenceTest {
 
             assertThat(of(TO_ADA, ask)).contains(receipt(1));
             assertThat(of(TO_ADA, ask)).contains(receipt(2));
+        }
+
+        @Test
+        void whoever_lives_elsewhere_is_told_when_it_closes_there() {
+            memory.people.save(TRUST, ADA.wishing(Wishes.NONE.in("Asia/Tokyo")));
+            Occasion there = new Occasion(Samples.TRUST, SamplePack.EDITION, round)
+                    .to(ADA.wishing(Wishes.NONE.in("Asia/Tokyo")));
+
+            assertThat(of(TO_ADA, new Message.AskToReflect(round.id())))
+                    .contains(notices.receipt(
+                            there, round.invitation(ADA.id()).orElseThrow(), Records.CHAT, new UUID(0, 1).toString()))
+                    .isNotEqualTo(Optional.of(receipt(1)));
         }
 
         @Test

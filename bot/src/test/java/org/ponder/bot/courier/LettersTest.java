@@ -132,6 +132,15 @@ class LettersTest {
         }
 
         @Test
+        void tells_where_somebody_lives_whose_platform_knows_it() {
+            Account abroad = new Account("id of noor", "address of noor", "Noor Haddad", "Asia/Tokyo", "");
+            channel.roster(World.team(), World.account(amina), abroad);
+            wanted();
+
+            assertThat(member(abroad).wishes().zone()).isEqualTo("Asia/Tokyo");
+        }
+
+        @Test
         void keeps_standing_and_perspective_of_those_who_were_there() {
             channel.roster(World.team(), World.account(amina));
             wanted();

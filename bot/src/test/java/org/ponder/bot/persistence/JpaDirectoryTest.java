@@ -19,11 +19,13 @@ import org.ponder.bot.sample.Another;
 import org.ponder.bot.sample.World;
 import org.ponder.bot.turn.Reception;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.domain.calendar.Season;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Standing;
 import org.ponder.domain.people.TrustId;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.sample.Samples;
 
 class JpaDirectoryTest extends StoreTest {
@@ -130,6 +132,16 @@ class JpaDirectoryTest extends StoreTest {
             assertThat(run(() -> directory.member(
                             trust, World.PLATFORM, World.account(ADA).id())))
                     .contains(ADA);
+        }
+
+        @Test
+        void leads_to_what_its_member_wishes_for() {
+            Member there = ADA.wishing(Wishes.NONE.in("Asia/Tokyo").on(Season.ON_SCHOOL_DAYS));
+            world.unitOfWork.run(() -> world.ports.people().save(trust, there));
+
+            assertThat(run(() -> directory.member(
+                            trust, World.PLATFORM, World.account(ADA).id())))
+                    .contains(there);
         }
 
         @Test

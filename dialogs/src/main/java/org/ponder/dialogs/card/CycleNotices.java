@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ponder.dialogs.words.ReaderZone;
 import org.ponder.dialogs.words.Words;
 
 /** The cards that tell of a cycle: what is planned, that it has moved, and how long it is until the review day. */
@@ -59,7 +60,9 @@ public final class CycleNotices {
                 .map(leg -> words.say(
                         "countdown.open",
                         towards.name(leg),
-                        words.moment(towards.closesAt(leg), towards.trust().zone())))
+                        words.moment(
+                                towards.closesAt(leg),
+                                ReaderZone.of(towards.trust().zone()))))
                 .forEach(items::add);
         if (!towards.toCome().isEmpty()) {
             items.add(words.say("countdown.to-come", String.join("; ", towards.toCome())));

@@ -1,14 +1,30 @@
 package org.ponder.dialogs.card;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import org.ponder.dialogs.words.ReaderZone;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Element;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Round;
 
-/** A round as it is put to people: whose it is, and in which edition its element is worded. */
-public record Occasion(Trust trust, Edition edition, Round round) {
+/**
+ * A round as it is put to people: whose it is, and in which edition its element is worded.
+ *
+ * @param zone in which they are told times
+ */
+public record Occasion(Trust trust, Edition edition, Round round, ReaderZone zone) {
+
+    /** As it is put to the team. */
+    public Occasion(Trust trust, Edition edition, Round round) {
+        this(trust, edition, round, ReaderZone.of(trust.zone()));
+    }
+
+    /** As it is put to one of its members. */
+    public Occasion to(Member reader) {
+        return new Occasion(trust, edition, round, new ReaderZone(trust.zone(reader), trust.zone()));
+    }
+
     /** How many must have written for a prompt before any of its words are shown to others. */
     public int writers() {
         return round.terms().floor().writers();
@@ -20,9 +36,5 @@ public record Occasion(Trust trust, Edition edition, Round round) {
 
     public Instant closesAt() {
         return round.times().closesAt();
-    }
-
-    public ZoneId zone() {
-        return trust.setUp().times().zone();
     }
 }

@@ -117,9 +117,7 @@ final class EndingScene implements Scene {
     private String said(Exchange exchange, Spot at, String what) {
         return ending.posted(exchange, at)
                 .map(posted -> speech.words()
-                        .say(
-                                step + what + "-then-waits",
-                                speech.words().moment(posted, exchange.trust().zone())))
+                        .say(step + what + "-then-waits", speech.words().moment(posted, exchange.zone())))
                 .orElseGet(() -> speech.words().say(step + what));
     }
 }

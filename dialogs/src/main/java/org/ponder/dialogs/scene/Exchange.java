@@ -1,7 +1,7 @@
 package org.ponder.dialogs.scene;
 
-import java.time.ZoneId;
 import org.ponder.dialogs.card.Records;
+import org.ponder.dialogs.words.ReaderZone;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.RoundId;
@@ -21,8 +21,8 @@ public record Exchange(Trust trust, Member member, Manner manner, Records record
     }
 
     /** In which zone times are told to them. */
-    public ZoneId zone() {
-        return trust.zone(member);
+    public ReaderZone zone() {
+        return new ReaderZone(trust.zone(member), trust.zone());
     }
 
     public Seat seat(RoundId round) {

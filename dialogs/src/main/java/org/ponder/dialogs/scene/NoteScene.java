@@ -57,10 +57,7 @@ final class NoteScene implements Scene {
                 .flatMap(edition -> edition.element(round.subject().element()))
                 .map(Element::name)
                 .orElseThrow();
-        String closed = speech.words()
-                .moment(
-                        round.times().closesAt(),
-                        exchange.trust().setUp().times().zone());
+        String closed = speech.words().moment(round.times().closesAt(), exchange.zone());
         return new Field.Option(round.id().value().toString(), name, closed);
     }
 }

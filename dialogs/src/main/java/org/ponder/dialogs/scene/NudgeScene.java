@@ -42,11 +42,7 @@ final class NudgeScene implements Scene {
                                         .map(planned -> speech.words()
                                                 .say(
                                                         "nudge.planned",
-                                                        speech.words()
-                                                                .moment(
-                                                                        planned,
-                                                                        exchange.trust()
-                                                                                .zone()))))
+                                                        speech.words().moment(planned, exchange.zone()))))
                         .toList()),
                 new Block.Note(speech.words().say("nudge.note")));
         return left.nudges() == 0

@@ -47,7 +47,7 @@ public final class OpenPages {
     }
 
     public static Occasion occasion(Exchange exchange, Page page) {
-        return new Occasion(exchange.trust(), page.edition(), page.round());
+        return new Occasion(exchange.trust(), page.edition(), page.round(), exchange.zone());
     }
 
     private Optional<Page> page(Exchange exchange, Round round) {

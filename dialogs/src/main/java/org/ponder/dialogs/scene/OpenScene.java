@@ -31,8 +31,7 @@ final class OpenScene implements Scene {
         Instant posted = useCases.publishing().willBePosted(exchange.trust(), asked, closes);
         List<Block> body = new ArrayList<>(List.of(new Block.Items(List.of(
                 speech.words().say("open.asked", asked.size()),
-                speech.words()
-                        .closing("open.closes", closes, posted, exchange.trust().zone()),
+                speech.words().closing("open.closes", closes, posted, exchange.zone()),
                 speech.words().say("open." + opening.grouping(at).name()),
                 speech.words().say("open.floor", exchange.trust().floor().respondents())))));
         if (useCases.publishing()
@@ -75,6 +74,6 @@ final class OpenScene implements Scene {
                                         "opened.closes",
                                         round.times().closesAt(),
                                         useCases.publishing().willBePosted(exchange.trust(), round),
-                                        exchange.trust().zone())));
+                                        exchange.zone())));
     }
 }

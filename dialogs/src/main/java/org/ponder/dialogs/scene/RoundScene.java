@@ -51,7 +51,7 @@ final class RoundScene implements Scene {
     private Onward extend(Exchange exchange, Spot at, Chose reply, Round round) {
         Optional<Instant> later = LaterTime.in(
                 reply.value("until"),
-                round.times().closesAt().atZone(exchange.trust().zone()),
+                round.times().closesAt().atZone(exchange.zone().theirs()),
                 speech.words().locale());
         return later.map(until -> extend(exchange, at, reply, round, until))
                 .orElseGet(() -> Onward.ask(at, reply.values()).after(speech.line("round.when")));
@@ -93,6 +93,6 @@ final class RoundScene implements Scene {
                         key,
                         round.times().closesAt(),
                         useCases.publishing().willBePosted(exchange.trust(), round),
-                        exchange.trust().zone());
+                        exchange.zone());
     }
 }

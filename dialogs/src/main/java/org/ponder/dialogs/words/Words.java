@@ -3,7 +3,6 @@ package org.ponder.dialogs.words;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,7 @@ public final class Words {
     private final DateTimeFormatter moments;
     private final DateTimeFormatter days;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter fullDays;
     private final Map<String, List<String>> ways;
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
@@ -35,6 +35,7 @@ public final class Words {
         this.moments = DateTimeFormatter.ofPattern(texts.getString("moment.pattern"), locale);
         this.days = DateTimeFormatter.ofPattern(texts.getString("day.pattern"), locale);
         this.dates = DateTimeFormatter.ofPattern(texts.getString("date.pattern"), locale);
+        this.fullDays = DateTimeFormatter.ofPattern(texts.getString("full-day.pattern"), locale);
         this.ways = texts.keySet().stream()
                 .filter(key -> WAYS.matcher(key).lookingAt())
                 .collect(Collectors.toUnmodifiableMap(
@@ -68,13 +69,22 @@ public final class Words {
      * When a round closes and its summary is posted: the text under a key, and under the key with {@code -then-waits} where the
      * summary is posted later than the round closes.
      */
-    public String closing(String key, Instant closes, Instant posted, ZoneId zone) {
+    public String closing(String key, Instant closes, Instant posted, ReaderZone zone) {
         return say(posted.isAfter(closes) ? key + "-then-waits" : key, moment(closes, zone), moment(posted, zone));
     }
 
-    /** A moment as the people of a zone would say it, as in "Friday 4 December at 16:00". */
-    public String moment(Instant at, ZoneId zone) {
-        return moments.format(at.atZone(zone));
+    /**
+     * A moment as it is where somebody lives, as in "Friday 4 December at 16:00"; where it is another time in their trust, it says
+     * whose it is, as in "Saturday 5 December at 01:00 (Tokyo time)".
+     */
+    public String moment(Instant at, ReaderZone zone) {
+        String there = moments.format(at.atZone(zone.theirs()));
+        return zone.differsAt(at) ? say("elsewhere.moment", there, zone.place()) : there;
+    }
+
+    /** A day and its year, as in "Friday 4 December 2026". */
+    public String fullDay(LocalDate day) {
+        return fullDays.format(day);
     }
 
     /** A day, as in "Friday 4 December". */

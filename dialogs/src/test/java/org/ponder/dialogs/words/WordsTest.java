@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.script.Step;
 import org.ponder.domain.finding.Agreement;
@@ -183,9 +185,23 @@ class WordsTest {
         @Test
         void are_said_in_the_zone_of_the_trust_on_both_sides_of_a_clock_change() {
             assertThat(List.of(
-                            words.moment(Instant.parse("2026-12-04T16:00:00Z"), LONDON),
-                            words.moment(Instant.parse("2026-07-03T15:00:00Z"), LONDON)))
+                            words.moment(Instant.parse("2026-12-04T16:00:00Z"), ReaderZone.of(LONDON)),
+                            words.moment(Instant.parse("2026-07-03T15:00:00Z"), ReaderZone.of(LONDON))))
                     .containsExactly("Friday 4 December at 16:00", "Friday 3 July at 16:00");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Asia/Tokyo, 2026-12-04T16:00:00Z, Saturday 5 December at 01:00 (Tokyo time)",
+            "America/New_York, 2026-12-04T16:00:00Z, Friday 4 December at 11:00 (New York time)",
+            "America/Argentina/Buenos_Aires, 2026-12-04T16:00:00Z, Friday 4 December at 13:00 (Buenos Aires time)",
+            "Europe/Jersey, 2026-12-04T16:00:00Z, Friday 4 December at 16:00",
+            "Africa/Abidjan, 2026-12-04T16:00:00Z, Friday 4 December at 16:00",
+            "Africa/Abidjan, 2026-07-03T15:00:00Z, Friday 3 July at 15:00 (Abidjan time)"
+        })
+        void say_whose_time_it_is_where_it_is_another_in_the_trust(String zone, Instant at, String said) {
+            assertThat(words.moment(at, new ReaderZone(ZoneId.of(zone), LONDON)))
+                    .isEqualTo(said);
         }
     }
 }
