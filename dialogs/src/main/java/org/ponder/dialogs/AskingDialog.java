@@ -16,6 +16,7 @@ import org.ponder.dialogs.scene.Recency;
 import org.ponder.dialogs.scene.Scene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
+import org.ponder.dialogs.scene.Wished.Amid;
 import org.ponder.dialogs.script.Reply;
 import org.ponder.dialogs.script.ReplyReader;
 
@@ -40,6 +41,11 @@ abstract class AskingDialog extends Dialog {
 
     /** Whether it has such a spot; one that was remembered by another version may be gone. */
     abstract boolean knows(Spot at);
+
+    /** What is interrupted where its card takes no words as they are. */
+    Amid amid() {
+        return Amid.ANOTHER_CARD;
+    }
 
     /** The scene at a spot of this dialog. */
     abstract Scene scene(Spot at);
@@ -99,7 +105,7 @@ abstract class AskingDialog extends Dialog {
                 Card card = scene(open.at()).card(turn.exchange(), open.at());
                 return reader.named(card, typed.text())
                         .map(chose -> typedFor(turn, open, chose))
-                        .or(() -> interruptions.at(card, turn))
+                        .or(() -> interruptions.at(card, turn, amid()))
                         .orElseGet(() -> reader.read(card, typed.text())
                                 .fold(
                                         chose -> typedFor(turn, open, chose),

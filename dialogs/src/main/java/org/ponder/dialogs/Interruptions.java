@@ -9,24 +9,28 @@ import org.ponder.dialogs.scene.Exchange;
 import org.ponder.dialogs.scene.Greeting;
 import org.ponder.dialogs.scene.KeyedChoices;
 import org.ponder.dialogs.scene.Onward;
+import org.ponder.dialogs.scene.Wished;
+import org.ponder.dialogs.scene.Wished.Amid;
 
-/** What comes before the question that is open: commands, and presses whose key says all that is needed. */
+/** What comes before the question that is open: commands, wishes, and presses whose key says all that is needed. */
 final class Interruptions {
     private final Asides asides;
     private final KeyedChoices keyed;
     private final Greeting greeting;
+    private final Wished wished;
 
-    Interruptions(Asides asides, KeyedChoices keyed, Greeting greeting) {
+    Interruptions(Asides asides, KeyedChoices keyed, Greeting greeting, Wished wished) {
         this.asides = asides;
         this.keyed = keyed;
         this.greeting = greeting;
+        this.wished = wished;
     }
 
     Optional<Onward> of(Turn turn) {
         return turn.heard().fold(new Heard.Cases<>() {
             @Override
             public Optional<Onward> typed(Heard.Typed typed) {
-                return asides.typed(turn.exchange(), typed.text());
+                return spoken(turn, typed.text(), Amid.NOTHING);
             }
 
             @Override
@@ -36,12 +40,20 @@ final class Interruptions {
         });
     }
 
-    /** For words typed while a card is open: where it takes them as they are, only what can be no answer comes before. */
-    Optional<Onward> at(Card open, Turn turn) {
+    /**
+     * For words typed while a card is open: where it takes them as they are, only what can be no answer comes before.
+     *
+     * @param amid what the card is
+     */
+    Optional<Onward> at(Card open, Turn turn, Amid amid) {
         return words(turn)
                 .flatMap(text -> FieldsByKind.of(open).takesWordsAsTheyAre()
-                        ? asides.amidWords(turn.exchange(), text)
-                        : asides.typed(turn.exchange(), text).or(() -> greeting.beginning(turn.exchange(), text)));
+                        ? asides.amidWords(turn.exchange(), text).or(() -> wished.amidWords(turn.exchange(), text))
+                        : spoken(turn, text, amid).or(() -> greeting.beginning(turn.exchange(), text)));
+    }
+
+    private Optional<Onward> spoken(Turn turn, String text, Amid amid) {
+        return asides.typed(turn.exchange(), text).or(() -> wished.typed(turn.exchange(), text, amid));
     }
 
     /** What waits for the member, for typed words. */

@@ -4,6 +4,7 @@ import org.ponder.dialogs.scene.ReflectionScene;
 import org.ponder.dialogs.scene.Scene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
+import org.ponder.dialogs.scene.Wished.Amid;
 import org.ponder.dialogs.script.Step;
 
 /** A member's reflection in one round. */
@@ -18,6 +19,11 @@ final class ReflectionDialog extends AskingDialog {
     @Override
     boolean knows(Spot at) {
         return Step.named(at.step()).isPresent() && at.about().matches("[0-9a-f-]{36}");
+    }
+
+    @Override
+    Amid amid() {
+        return Amid.A_REFLECTION;
     }
 
     @Override

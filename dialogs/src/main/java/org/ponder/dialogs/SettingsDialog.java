@@ -1,26 +1,28 @@
 package org.ponder.dialogs;
 
+import java.util.Map;
+import java.util.Optional;
 import org.ponder.dialogs.scene.Scene;
-import org.ponder.dialogs.scene.SettingsScene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
 
 /** What a member may see and ask for about themselves. */
 final class SettingsDialog extends AskingDialog {
-    private final SettingsScene scene;
+    private final Map<String, Scene> scenes;
 
-    SettingsDialog(Interruptions interruptions, Speech speech, SettingsScene scene) {
+    /** @param scenes by the step of their spots */
+    SettingsDialog(Interruptions interruptions, Speech speech, Map<String, Scene> scenes) {
         super("settings", interruptions, speech);
-        this.scene = scene;
+        this.scenes = Map.copyOf(scenes);
     }
 
     @Override
     boolean knows(Spot at) {
-        return true;
+        return scenes.containsKey(at.step());
     }
 
     @Override
     Scene scene(Spot at) {
-        return scene;
+        return Optional.ofNullable(scenes.get(at.step())).orElseThrow();
     }
 }

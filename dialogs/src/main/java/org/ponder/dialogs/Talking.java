@@ -25,9 +25,10 @@ import org.ponder.dialogs.scene.Home;
 import org.ponder.dialogs.scene.KeyedChoices;
 import org.ponder.dialogs.scene.OpenPages;
 import org.ponder.dialogs.scene.ReflectionScene;
-import org.ponder.dialogs.scene.SettingsScene;
+import org.ponder.dialogs.scene.SettingsScenes;
 import org.ponder.dialogs.scene.Signpost;
 import org.ponder.dialogs.scene.Speech;
+import org.ponder.dialogs.scene.Wished;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.people.Trust;
@@ -52,12 +53,13 @@ public final class Talking {
         KeyedChoices keyed = new KeyedChoices(useCases, speech);
         Asides asides = new Asides(useCases, speech, pages);
         Greeting greeting = new Greeting(speech, pages, keyed);
-        Interruptions interruptions = new Interruptions(asides, keyed, greeting);
+        Wished wished = new Wished(useCases, speech, greeting);
+        Interruptions interruptions = new Interruptions(asides, keyed, greeting, wished);
         this.signpost = new Signpost(speech);
         this.home = new Home(useCases, speech);
         List<AskingDialog> asking = List.of(
                 new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)),
-                new SettingsDialog(interruptions, speech, new SettingsScene(useCases, speech)),
+                new SettingsDialog(interruptions, speech, SettingsScenes.over(useCases, speech, wished)),
                 new FacilitatorDialog(interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
         this.remembered = new Remembered(asking);
         this.dialogs =

@@ -53,8 +53,9 @@ public final class Asides {
     /** What can be said, for whoever asks. */
     public Post help(Exchange exchange) {
         return exchange.member().isFacilitator()
-                ? speech.list("help.title", "help.reflecting", "help.asking", "help.mine", "help.facilitator")
-                : speech.list("help.title", "help.reflecting", "help.asking", "help.mine");
+                ? speech.list(
+                        "help.title", "help.reflecting", "help.asking", "help.mine", "help.wishes", "help.facilitator")
+                : speech.list("help.title", "help.reflecting", "help.asking", "help.mine", "help.wishes");
     }
 
     private Onward onward(Exchange exchange, Command command) {
@@ -72,7 +73,8 @@ public final class Asides {
             case PROFILE -> Onward.again().after(profile(exchange));
             case CHANGE -> begun(exchange, Step.CHANGE, "nothing-to-change");
             case WITHDRAW -> begun(exchange, Step.WITHDRAW, "nothing-to-withdraw");
-            case SETTINGS -> Onward.over("settings", new Spot("perspective", ""));
+            case SETTINGS -> Onward.over("settings", SettingsScene.SPOT);
+            case PERSPECTIVE -> Onward.over("settings", PerspectiveScene.SPOT);
             case HOUR, TOMORROW, HOLIDAY, HUSH -> Onward.again().after(comingBack(exchange, command));
             case CONFIRM -> samePerson.inWords(exchange, true);
             case DENY -> samePerson.inWords(exchange, false);

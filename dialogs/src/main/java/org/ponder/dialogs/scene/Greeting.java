@@ -50,6 +50,14 @@ public final class Greeting {
                 .map(page -> toWaiting(exchange, page, text));
     }
 
+    /** Shows what waits for the member that they have yet to send. */
+    public Optional<Onward> unfinished(Exchange exchange) {
+        return pages.first(exchange)
+                .filter(page -> Script.onward(page.element().prompts(), page.reflection())
+                        .isPresent())
+                .map(page -> toWaiting(exchange, page, ""));
+    }
+
     /** What comes of a press on a card that is no longer open. */
     public Onward pressed(Exchange exchange) {
         return typed(exchange, "").after(speech.line("again.stale"));

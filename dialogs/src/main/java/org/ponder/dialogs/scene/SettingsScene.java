@@ -1,60 +1,135 @@
 package org.ponder.dialogs.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
-import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.HoursLines;
 import org.ponder.dialogs.script.Reply.Chose;
-import org.ponder.domain.people.Perspective;
+import org.ponder.dialogs.script.WishesForm;
+import org.ponder.dialogs.words.Words;
+import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Trust;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.work.UseCases;
 
-/** A member sees from which perspective they are counted, and may ask for another. */
-public final class SettingsScene implements Scene {
+/** A member says on one card when they want to be written to. */
+final class SettingsScene implements Scene {
+    static final Spot SPOT = new Spot("wishes", "");
+
     private final UseCases useCases;
     private final Speech speech;
+    private final Words words;
+    private final Wished wished;
+    private final HoursLines hours;
 
-    public SettingsScene(UseCases useCases, Speech speech) {
+    SettingsScene(UseCases useCases, Speech speech, Wished wished) {
         this.useCases = useCases;
         this.speech = speech;
+        this.words = speech.words();
+        this.wished = wished;
+        this.hours = new HoursLines(words);
     }
 
     @Override
     public Card card(Exchange exchange, Spot at) {
-        List<Field.Option> others = exchange.trust().setUp().perspectives().stream()
-                .filter(perspective -> !perspective.equals(exchange.member().perspective()))
-                .map(perspective -> new Field.Option(perspective.key(), perspective.name(), ""))
-                .toList();
-        List<Block> body = List.of(
-                new Block.Text(speech.words().say("settings.now", mine(exchange).name())),
-                new Block.Note(speech.words().say("settings.note")));
-        String title = speech.words().say("settings.title");
-        return others.isEmpty()
-                ? new Card(title, body, List.of(), List.of(speech.main("done")))
-                : new Card(
-                        title,
-                        body,
-                        List.of(new Field.OneOf(
-                                "perspective", speech.words().say("settings.other"), others, "", Field.Layout.OPEN)),
-                        List.of(speech.main("ask"), speech.other("done")));
+        Member member = member(exchange);
+        return new Card(
+                words.say("settings.title"),
+                body(trust(exchange), member),
+                form(exchange).fields(member),
+                List.of(
+                        speech.main("save"),
+                        speech.other(WishesForm.isStopped(member.wishes()) ? "start-again" : "stop-messages"),
+                        speech.other("perspective"),
+                        speech.other("done")));
+    }
+
+    private List<Block> body(Trust trust, Member member) {
+        List<Block> body = new ArrayList<>();
+        if (WishesForm.isStopped(member.wishes())) {
+            body.add(new Block.Text(words.say("settings.stopped")));
+        }
+        body.add(new Block.Text(usual(trust, member)));
+        body.add(new Block.Note(
+                words.say(trust.setUp().schools().isEmpty() ? "settings.note" : "settings.note-with-school")));
+        return body;
+    }
+
+    /** The hours of whoever has none of their own. */
+    private String usual(Trust trust, Member member) {
+        String line = hours.inOneLine(trust.hours(member.wishing(Wishes.NONE)));
+        return member.perspective().isSet()
+                ? words.say("settings.usual", member.perspective().name(), line)
+                : words.say("settings.usual-for-all", line);
     }
 
     @Override
     public Onward hear(Exchange exchange, Spot at, Chose reply) {
-        if (reply.choice().equals("done")) {
-            return Onward.finish().after(speech.line("settings.done"));
+        return switch (reply.choice()) {
+            case "done" -> Onward.finish().after(speech.line("settings.done"));
+            case "perspective" -> Onward.ask(PerspectiveScene.SPOT);
+            case "stop-messages" -> wished.stop(exchange);
+            case "start-again" -> wished.startAgain(exchange, Wished.Amid.NOTHING);
+            default -> filled(exchange, at, reply);
+        };
+    }
+
+    private Onward filled(Exchange exchange, Spot at, Chose reply) {
+        return form(exchange)
+                .read(card(exchange, at).holding(reply.values()).values(), member(exchange))
+                .fold(
+                        wanted -> save(exchange, at, reply, wanted),
+                        fault -> Onward.ask(at, reply.values()).after(speech.fault(fault)));
+    }
+
+    private Onward save(Exchange exchange, Spot at, Chose reply, Wishes wanted) {
+        return useCases.wishing()
+                .change(exchange.trust().id(), exchange.member().id(), now -> wanted)
+                .fold(
+                        wishes -> Onward.finish().after(saved(exchange)),
+                        refusal -> Onward.ask(at, reply.values()).after(speech.refusal(refusal)));
+    }
+
+    /** What holds from now on. */
+    private Post saved(Exchange exchange) {
+        Trust trust = trust(exchange);
+        Member member = member(exchange);
+        Wishes now = member.wishes();
+        List<String> holds = new ArrayList<>();
+        if (WishesForm.isStopped(now)) {
+            holds.add(words.say("settings.holds.stopped"));
         }
-        String wanted = reply.value("perspective");
-        return wanted.isEmpty() ? Onward.ask(at).after(speech.line("again.choose-first")) : asked(exchange, wanted);
+        if (form(exchange).isPaused(now)) {
+            holds.add(words.say("settings.holds.paused", words.day(now.rest().until())));
+        }
+        holds.add(words.say("settings.holds.hours", hours.inOneLine(trust.hours(member))));
+        if (WishesForm.isQuietInHolidays(now)) {
+            holds.add(words.say("settings.holds.holidays"));
+        }
+        holds.add(words.say("settings.holds.zone", trust.zone(member).getId()));
+        if (!now.school().isEmpty()) {
+            holds.add(words.say("settings.holds.school", now.school()));
+        }
+        return Post.lasting(Card.saying(words.say("settings.saved"), List.of(new Block.Items(holds))));
     }
 
-    private Onward asked(Exchange exchange, String wanted) {
-        return Onward.finish()
-                .after(useCases.settingUp()
-                        .askToSeeFrom(exchange.trust().id(), exchange.member().id(), wanted)
-                        .fold(perspective -> speech.note("settings.asked", perspective.name()), speech::refusal));
+    private WishesForm form(Exchange exchange) {
+        return new WishesForm(
+                words,
+                trust(exchange),
+                useCases.wishing()
+                        .today(exchange.trust().id(), exchange.member().id()));
     }
 
-    private Perspective mine(Exchange exchange) {
-        return exchange.member().perspective();
+    private Trust trust(Exchange exchange) {
+        return useCases.settingUp().trust(exchange.trust().id()).orElseThrow();
+    }
+
+    /** As they are now: they may have wished for something in this very turn. */
+    private Member member(Exchange exchange) {
+        return useCases.wishing()
+                .member(exchange.trust().id(), exchange.member().id());
     }
 }

@@ -7,6 +7,7 @@ import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.FilledForm.Fault;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.work.Refusal;
 
@@ -62,6 +63,11 @@ public final class Speech {
                 because -> line("refusal." + because.name()),
                 tooLong -> line(
                         "refusal.too-long", tooLong.length(), tooLong.longest(), tooLong.length() - tooLong.longest()));
+    }
+
+    /** What is wrong with what was filled in, at its field. */
+    public Post fault(Fault fault) {
+        return line(fault.key(), fault.with().toArray()).about(fault.field());
     }
 
     public Choice main(String key) {

@@ -15,6 +15,7 @@ public enum Command {
     CHANGE,
     WITHDRAW,
     SETTINGS,
+    PERSPECTIVE,
     MENU,
     SETUP,
     MEMBERS,
