@@ -86,6 +86,7 @@ public final class Asides {
                     ROUND,
                     FACILITATORS,
                     PROTECTION,
+                    CALENDAR,
                     NOTE,
                     DELIVERY,
                     NUDGE,

@@ -33,6 +33,9 @@ public final class FacilitatorScenes {
                 "round", new RoundScene(useCases, frameworks, speech)));
         scenes.putAll(inFramework);
         scenes.put(SamePersonScene.SPOT.step(), new SamePersonScene(useCases, speech));
+        scenes.put(CalendarScene.SPOT.step(), new CalendarScene(useCases, speech));
+        scenes.put("school", new SchoolScene(useCases, speech));
+        scenes.put(GoodHoursScene.SPOT.step(), new GoodHoursScene(useCases, speech));
         scenes.put("protection", new ProtectionScene(useCases, speech));
         scenes.put("nudge", new NudgeScene(useCases, frameworks, speech));
         scenes.put("cycle", new CycleScene(useCases, opening, speech));

@@ -37,7 +37,12 @@ final class SetUpScene implements Scene {
                 words.say("setup.title", trust.name()),
                 List.of(new Block.Text(words.say("setup.text")), new Block.Note(words.say("setup.note"))),
                 fields(trust),
-                List.of(speech.main("save"), speech.other("protection"), speech.other("menu"), speech.other("done")));
+                List.of(
+                        speech.main("save"),
+                        speech.other("protection"),
+                        speech.other("calendar"),
+                        speech.other("menu"),
+                        speech.other("done")));
     }
 
     @Override

@@ -102,7 +102,7 @@ final class SettingsScene implements Scene {
             holds.add(words.say("settings.holds.stopped"));
         }
         if (form(exchange).isPaused(now)) {
-            holds.add(words.say("settings.holds.paused", words.day(now.rest().until())));
+            holds.add(words.say("settings.holds.paused", words.fullDay(now.rest().until())));
         }
         holds.add(words.say("settings.holds.hours", hours.inOneLine(trust.hours(member))));
         if (WishesForm.isQuietInHolidays(now)) {

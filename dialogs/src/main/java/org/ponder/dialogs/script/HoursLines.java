@@ -7,15 +7,20 @@ import java.util.stream.Collectors;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.calendar.GoodHours;
 
-/** Reads good hours that may be several: one to a line, or with semicolons between where a line has to do; and writes them. */
+/**
+ * Reads good hours that may be several: one to a line, or with semicolons between where a line has to do; and writes them. Whoever
+ * types may say that there are none.
+ */
 public final class HoursLines {
     private static final int MOST = 7;
     private static final int LONGEST_SHOWN = 80;
 
     private final HoursLine line;
+    private final List<String> none;
 
     public HoursLines(Words words) {
         this.line = new HoursLine(words);
+        this.none = words.ways("reply.none");
     }
 
     /** The first line that is no good hours, or one too many; its beginning, where it is long. */
@@ -47,10 +52,10 @@ public final class HoursLines {
         return hours.stream().map(line::write).collect(Collectors.joining(between));
     }
 
-    private static List<String> lines(String typed) {
+    private List<String> lines(String typed) {
         return Arrays.stream(typed.split("\\R|;", -1))
                 .map(String::strip)
-                .filter(one -> !one.isEmpty())
+                .filter(one -> !one.isEmpty() && !none.contains(Meaning.plain(one)))
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ public final class WishesForm {
         }
         fields.add(text("hours", hours.write(now.hours()), Field.Lines.SEVERAL));
         fields.add(text("zone", trust.zone(member).getId(), Field.Lines.ONE));
-        fields.add(text("pause", isPaused(now) ? words.day(now.rest().until()) : "", Field.Lines.ONE));
+        fields.add(text("pause", isPaused(now) ? words.fullDay(now.rest().until()) : "", Field.Lines.ONE));
         fields.add(new Field.ManyOf(
                 "holidays",
                 words.say("settings.holidays"),
@@ -86,7 +86,7 @@ public final class WishesForm {
 
     /** @param filled what every field of the card holds */
     public FilledForm<Wishes> read(Map<String, String> filled, Member member) {
-        String pause = value(filled, "pause");
+        String pause = pause(filled);
         Optional<LocalDate> until = pauses.in(pause, today);
         Optional<String> zone = zone(value(filled, "zone"), member);
         Optional<String> unreadable = hours.fault(value(filled, "hours"));
@@ -108,11 +108,14 @@ public final class WishesForm {
                 until.map(Rest::new).orElse(isStopped(now) ? Rest.FOR_GOOD : Rest.NONE)));
     }
 
-    /** Whoever types may say that there is nothing. */
-    private String value(Map<String, String> filled, String field) {
-        String value = filled.getOrDefault(field, "").strip();
-        boolean isSchool = field.equals("school");
-        return !isSchool && words.ways("reply.none").contains(Meaning.plain(value)) ? "" : value;
+    private static String value(Map<String, String> filled, String field) {
+        return filled.getOrDefault(field, "").strip();
+    }
+
+    /** Whoever types may say that there is none. */
+    private String pause(Map<String, String> filled) {
+        String pause = value(filled, "pause");
+        return words.ways("reply.none").contains(Meaning.plain(pause)) ? "" : pause;
     }
 
     /** A school that the trust does not name any more cannot be chosen, and stays until another is. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.script.Step;
+import org.ponder.dialogs.script.TermLines;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.finding.Change;
 import org.ponder.domain.framework.Prompt;
@@ -110,7 +111,23 @@ class WordsTest {
             Stream<String> readers = Stream.of("note.team", "note.board");
             Stream<String> groupings = Arrays.stream(Grouping.values()).map(grouping -> "open." + grouping.name());
             Stream<String> first = Stream.of("appointed.setup", "appointed.start");
-            return Stream.of(first, refusals, faults, answers, ends, confirmations, words, groupings, numbers, readers)
+            Stream<String> wishes = Stream.of("hours", "zone", "pause")
+                    .flatMap(wish -> Stream.of("settings." + wish, "settings." + wish + ".hint"));
+            Stream<String> dates =
+                    Arrays.stream(TermLines.Because.values()).map(because -> "school.fault." + because.key());
+            return Stream.of(
+                            first,
+                            refusals,
+                            faults,
+                            answers,
+                            ends,
+                            confirmations,
+                            words,
+                            groupings,
+                            numbers,
+                            readers,
+                            wishes,
+                            dates)
                     .flatMap(keys -> keys);
         }
 
