@@ -67,7 +67,7 @@ final class CalendarScene implements Scene {
     private Field.Option option(Trust trust, String school) {
         String known = Optional.ofNullable(trust.calendar().schools().get(school))
                 .flatMap(TermDates::lastTold)
-                .map(last -> speech.words().say("calendar.known", speech.words().day(last)))
+                .map(last -> speech.words().say("calendar.known", speech.words().fullDay(last)))
                 .orElseGet(() -> speech.words().say("calendar.unknown"));
         return new Field.Option(SchoolOptions.key(school), school, known);
     }

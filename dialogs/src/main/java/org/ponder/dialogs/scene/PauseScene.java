@@ -63,8 +63,7 @@ final class PauseScene implements Scene {
     }
 
     private Optional<LocalDate> until(Exchange exchange, Chose reply) {
-        LocalDate today = useCases.wishing()
-                .today(exchange.trust().id(), exchange.member().id());
+        LocalDate today = useCases.wishing().today(exchange.trust(), exchange.member());
         return switch (reply.choice()) {
             case "until-tomorrow" -> Optional.of(today.plusDays(1));
             case "two-weeks" -> Optional.of(today.plusDays(FORTNIGHT));

@@ -157,10 +157,7 @@ final class SchoolScene implements Scene {
     }
 
     private SchoolForm form(Exchange exchange) {
-        return new SchoolForm(
-                words,
-                useCases.wishing()
-                        .today(exchange.trust().id(), exchange.member().id()));
+        return new SchoolForm(words, useCases.wishing().today(exchange.trust(), exchange.member()));
     }
 
     private Trust trust(Exchange exchange) {

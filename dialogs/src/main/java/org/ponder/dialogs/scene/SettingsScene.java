@@ -102,7 +102,8 @@ final class SettingsScene implements Scene {
             holds.add(words.say("settings.holds.stopped"));
         }
         if (form(exchange).isPaused(now)) {
-            holds.add(words.say("settings.holds.paused", words.fullDay(now.rest().until())));
+            holds.add(
+                    words.say("settings.holds.paused", words.fullDay(now.rest().until())));
         }
         holds.add(words.say("settings.holds.hours", hours.inOneLine(trust.hours(member))));
         if (WishesForm.isQuietInHolidays(now)) {
@@ -116,11 +117,7 @@ final class SettingsScene implements Scene {
     }
 
     private WishesForm form(Exchange exchange) {
-        return new WishesForm(
-                words,
-                trust(exchange),
-                useCases.wishing()
-                        .today(exchange.trust().id(), exchange.member().id()));
+        return new WishesForm(words, trust(exchange), useCases.wishing().today(trust(exchange), member(exchange)));
     }
 
     private Trust trust(Exchange exchange) {

@@ -50,7 +50,7 @@ public final class Wished {
     }
 
     private LocalDate today(Exchange exchange) {
-        return useCases.wishing().today(exchange.trust().id(), exchange.member().id());
+        return useCases.wishing().today(exchange.trust(), exchange.member());
     }
 
     /** Whatever is open is left: nothing of it is lost. */
@@ -59,7 +59,7 @@ public final class Wished {
                 .after(changed(
                         exchange,
                         now -> now.resting(new Rest(until)),
-                        speech.note("quiet.paused", speech.words().day(until))));
+                        speech.note("quiet.paused", speech.words().fullDay(until))));
     }
 
     /** The same. */

@@ -80,9 +80,8 @@ public final class Wishing {
     }
 
     /** The date where a member lives. */
-    public LocalDate today(TrustId trust, MemberId member) {
-        return LocalDate.ofInstant(
-                clock.instant(), people.trust(trust).orElseThrow().zone(member(trust, member)));
+    public LocalDate today(Trust trust, Member member) {
+        return LocalDate.ofInstant(clock.instant(), trust.zone(member));
     }
 
     /** The first day on which they may be written to after the school holiday that comes next, or that it is. */
