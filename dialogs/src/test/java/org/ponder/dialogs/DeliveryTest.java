@@ -2,6 +2,7 @@ package org.ponder.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.ponder.dialogs.card.CardText;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.outbox.Undelivered.Tried;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.sample.Samples;
 
 /** What a facilitator is told of what did not arrive. */
@@ -23,8 +26,12 @@ class DeliveryTest {
         return text.of(said.get(said.size() - 1).card());
     }
 
-    private void doesNotArrive(Address to, Undelivered.Why why) {
-        world.memory.outbox.doesNotArrive(Samples.TRUST.id(), new Undelivered(to, why));
+    private void doesNotArrive(Address to, Why why) {
+        doesNotArrive(to, why, new Tried(3, Samples.MONDAY_AT_NINE));
+    }
+
+    private void doesNotArrive(Address to, Why why, Tried tried) {
+        world.memory.outbox.doesNotArrive(Samples.TRUST.id(), new Undelivered(to, why, tried));
     }
 
     @Test
@@ -35,25 +42,49 @@ class DeliveryTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_every_reason_in_words_with_what_to_do(Undelivered.Why why) {
+    void is_every_reason_in_words_with_what_was_tried_and_what_to_do(Why why) {
         doesNotArrive(ben, why);
         doesNotArrive(new Address.OfChannel(Samples.TEAM_CHANNEL), why);
 
         assertThat(says("Amina Clarke", "delivery"))
-                .contains("Ben Hughes: ", "Channel “Leadership team”: ", "never about who has answered")
+                .contains(
+                        "• Ben Hughes: tried 3 times, last on Monday 23 November 2026",
+                        "• Leadership team: tried 3 times, last on Monday 23 November 2026",
+                        "never about who has answered")
                 .doesNotContain("delivery.", why.name());
     }
 
     @Test
+    void is_on_which_day_it_was_tried_where_the_trust_is() {
+        Instant inBritishSummer = Instant.parse("2026-07-03T23:30:00Z");
+        doesNotArrive(ben, Why.BLOCKED, new Tried(1, inBritishSummer));
+
+        assertThat(says("Amina Clarke", "delivery")).contains("• Ben Hughes: tried once, on Saturday 4 July 2026");
+    }
+
+    @Test
+    void is_told_once_for_everybody_whom_it_holds_for() {
+        world.memory
+                .people
+                .members(Samples.TRUST.id())
+                .forEach(member -> doesNotArrive(new Address.OfMember(member.id()), Why.DISCONNECTED));
+
+        assertThat(says("Amina Clarke", "delivery"))
+                .containsOnlyOnce("I am no longer connected to their chat platform")
+                .containsOnlyOnce("to install me again")
+                .contains("• Amina Clarke: tried", "• Ben Hughes: tried");
+    }
+
+    @Test
     void stands_in_the_menu_as_long_as_it_is_so() {
-        doesNotArrive(ben, Undelivered.Why.UNREACHABLE);
+        doesNotArrive(ben, Why.UNREACHABLE);
 
         assertThat(says("Amina Clarke", "menu")).contains("Something could not be delivered. Type “delivery”");
     }
 
     @Test
     void is_told_to_nobody_else() {
-        doesNotArrive(ben, Undelivered.Why.UNREACHABLE);
+        doesNotArrive(ben, Why.UNREACHABLE);
 
         assertThat(says("Ben Hughes", "delivery")).doesNotContain("Ben Hughes").contains("Only a facilitator");
     }

@@ -30,7 +30,9 @@ import org.ponder.domain.framework.Element;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.nudge.Nudge;
+import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.LinkId;
@@ -60,6 +62,7 @@ public final class Transcript {
     private static final Pattern PRESS = Pattern.compile("member presses \"([^\"]+)\"(?: with (.*))?", Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})\\]");
     private static final Pattern SPEAKER = Pattern.compile("\\[(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (.+)\\]");
+    private static final Pattern FAILURE = Pattern.compile("\\[what went to (.+) did not arrive: (.+)\\]");
     private static final String INDENT = "        ";
 
     private final World world;
@@ -224,12 +227,17 @@ public final class Transcript {
     private void happen(String entry) {
         Matcher time = TIME.matcher(entry);
         Matcher who = SPEAKER.matcher(entry);
+        Matcher failure = FAILURE.matcher(entry);
         if (time.matches()) {
             world.itIs(LocalDateTime.parse(time.group(1), DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT))
                     .atZone(world.trust().setUp().times().zone())
                     .toInstant());
         } else if (who.matches()) {
             chat = new Chat(who.group(1), who.group(2));
+        } else if (failure.matches()) {
+            fails(
+                    failure.group(1),
+                    Why.valueOf(failure.group(2).toUpperCase(Locale.ROOT).replace(' ', '_')));
         } else {
             happens(entry);
         }
@@ -323,6 +331,17 @@ public final class Transcript {
         world.useCases.reflecting().write(seat, prompt, new Reflecting.Words("", Set.of(key)));
     }
 
+    /** The last message to somebody, or to the team's channel. */
+    private void fails(String name, Why why) {
+        Address to = name.equals("the team")
+                ? new Address.OfChannel(Samples.TEAM_CHANNEL)
+                : new Address.OfMember(world.member(name).id());
+        world.memory.outbox.all().stream()
+                .filter(dispatch -> dispatch.to().equals(to))
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> world.memory.outbox.fails(Samples.TRUST.id(), last.id(), why, world.now()));
+    }
+
     private void cancel() {
         played.add("  ("
                 + world.useCases
@@ -340,7 +359,12 @@ public final class Transcript {
         Round round = round();
         Invitation invitation =
                 round.invitation(world.member(chat.who(), chat.where()).id()).orElseThrow();
-        return notices.receipt(occasion(), invitation, medium.records(), "notice-" + ++arrivals);
+        boolean answered =
+                world.useCases.reflecting().hasSent(new Seat(Samples.TRUST.id(), round.id(), invitation.member()));
+        String nonce = "notice-" + ++arrivals;
+        return answered
+                ? notices.answered(occasion(), invitation, medium.records(), nonce)
+                : notices.receipt(occasion(), invitation, medium.records(), nonce);
     }
 
     private Occasion occasion() {

@@ -30,6 +30,14 @@ public interface Channel {
         return Records.CHAT;
     }
 
+    /**
+     * The same platform, where a message that does not arrive leaves no trace but the failure: nothing is logged of it, and nothing
+     * is concluded from it about anybody else.
+     */
+    default Channel unseen() {
+        return this;
+    }
+
     /** Whether what is said in one turn is said in as few messages as can be. */
     default boolean joins() {
         return false;

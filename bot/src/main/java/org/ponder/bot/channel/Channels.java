@@ -1,8 +1,8 @@
 package org.ponder.bot.channel;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** The platforms that are switched on. */
 public record Channels(List<Channel> all) {
@@ -19,7 +19,11 @@ public record Channels(List<Channel> all) {
     /** The platform of a destination. */
     public Channel of(Destination destination) {
         return named(destination.conversation().channel())
-                .orElseThrow(() -> new ChannelFailure(
-                        ChannelFailure.Kind.UNREACHABLE, Duration.ZERO, "this channel is switched off"));
+                .orElseThrow(() -> ChannelFailure.unreachable(Why.DISCONNECTED, "this channel is switched off"));
+    }
+
+    /** The same, leaving no trace of what does not arrive. */
+    Channels unseen() {
+        return new Channels(all.stream().map(Channel::unseen).toList());
     }
 }

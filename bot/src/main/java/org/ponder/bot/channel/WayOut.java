@@ -1,8 +1,10 @@
 package org.ponder.bot.channel;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Guard;
+import org.ponder.dialogs.card.GuardFault;
 import org.ponder.dialogs.card.Guarded;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Records;
@@ -14,14 +16,26 @@ public final class WayOut {
     private final Channels channels;
     private final Guard guard;
     private final Function<TrustId, GivenNames> names;
-    private final CountedFaults faults;
+    private final Consumer<GuardFault> faults;
 
     /** @param names as a trust has given them, asked for only where they matter */
     public WayOut(Channels channels, Guard guard, Function<TrustId, GivenNames> names, CountedFaults faults) {
+        this(channels, guard, names, faults::note);
+    }
+
+    private WayOut(Channels channels, Guard guard, Function<TrustId, GivenNames> names, Consumer<GuardFault> faults) {
         this.channels = channels;
         this.guard = guard;
         this.names = names;
         this.faults = faults;
+    }
+
+    /**
+     * The same for messages that only some get who have not answered: that one was on its way shows in no log and no count, and
+     * nothing is concluded from it about anybody else.
+     */
+    public WayOut unseen() {
+        return new WayOut(channels.unseen(), guard, names, fault -> {});
     }
 
     public Posted post(TrustId trust, Destination to, Post post) {
@@ -61,7 +75,7 @@ public final class WayOut {
     }
 
     private Card noted(Guarded guarded) {
-        guarded.faults().forEach(faults::note);
+        guarded.faults().forEach(faults);
         return guarded.card();
     }
 }

@@ -17,6 +17,7 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.CycleId;
 import org.ponder.domain.round.CycleState;
+import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.work.Nudging;
@@ -71,12 +72,18 @@ public final class Correspondence implements Wording {
                             occasion, publishing.willBePosted(occasion.trust(), occasion.round())));
         }
 
+        /** It leaves whatever its reader has answered: whether it arrives is told, and must tell nothing of that. */
         @Override
         public Optional<Post> invitation(Message.AskToReflect message) {
             return open(message.round())
-                    .flatMap(occasion -> reader.flatMap(member -> occasion.round()
-                            .invitation(member)
-                            .map(invitation -> notices.receipt(occasion, invitation, records, nonce()))));
+                    .flatMap(occasion -> reader.flatMap(occasion.round()::invitation)
+                            .map(invitation -> receipt(occasion, invitation)));
+        }
+
+        private Post receipt(Occasion occasion, Invitation invitation) {
+            return reflecting.hasSent(new Seat(trust, occasion.round().id(), invitation.member()))
+                    ? notices.answered(occasion, invitation, records, nonce())
+                    : notices.receipt(occasion, invitation, records, nonce());
         }
 
         @Override

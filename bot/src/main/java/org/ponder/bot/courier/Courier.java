@@ -12,14 +12,18 @@ import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.WayOut;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Takes dispatches to where they go. What certainly failed is tried again; what may have reached a channel is parked, never
- * blindly repeated; a question to a person may be repeated, since a second answer to it has no effect.
+ * blindly repeated; a question to a person may be repeated, since a second answer to it has no effect. What becomes of a message
+ * that only some get who have not answered is kept with it and told nowhere: that it was moot, sent, failed or tried again leaves
+ * the same trace outside of its reader's chat, which is none.
  */
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
@@ -89,11 +93,29 @@ public final class Courier {
         try {
             return run(claim);
         } catch (ChannelFailure failure) {
-            LOG.info("a dispatch was not delivered: {} after {} tries", failure.kind(), claim.tries());
+            note(claim, failure);
             return fate(claim, failure);
         } catch (RuntimeException broken) {
-            LOG.warn("a dispatch could not be made ready: {}", Failures.kinds(broken));
+            note(claim, broken);
             return again(claim, Duration.ZERO);
+        }
+    }
+
+    /** Nothing of what only some get, since that would tell who; of everything else the reason, for whoever has to set it right. */
+    private static void note(Claim claim, ChannelFailure failure) {
+        if (!claim.errand().isBlind()) {
+            LOG.atLevel(failure.kind() == ChannelFailure.Kind.REFUSED ? Level.WARN : Level.INFO)
+                    .log(
+                            "a dispatch was not delivered: {} after {} tries ({})",
+                            failure.why(),
+                            claim.tries(),
+                            failure.getMessage());
+        }
+    }
+
+    private static void note(Claim claim, RuntimeException broken) {
+        if (!claim.errand().isBlind()) {
+            LOG.warn("a dispatch could not be made ready: {}", Failures.kinds(broken));
         }
     }
 
@@ -111,8 +133,8 @@ public final class Courier {
                         .or(() -> unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of())));
                 stands.ifPresent(posted -> wayOut.update(claim.trust(), errand.at(), posted, errand.by()));
                 return stands.<Fate>map(Fate.Sent::new)
-                        .orElseGet(() ->
-                                claim.tries() + 1 < MOST_LOOKS ? again(claim, Duration.ZERO) : over(Fate.Why.MOOT));
+                        .orElseGet(
+                                () -> claim.tries() + 1 < MOST_LOOKS ? again(claim, Duration.ZERO) : new Fate.Moot());
             }
 
             @Override
@@ -128,10 +150,8 @@ public final class Courier {
             case UNKNOWN ->
                 claim.tries() + 1 < triesInTheDark(claim.errand())
                         ? again(claim, failure.waitAtLeast())
-                        : over(Fate.Why.UNKNOWN);
-            case UNREACHABLE -> over(Fate.Why.UNREACHABLE);
-            case DISCONNECTED -> over(Fate.Why.DISCONNECTED);
-            case REFUSED -> over(Fate.Why.REFUSED);
+                        : new Fate.Over(Why.UNKNOWN);
+            case UNREACHABLE, DISCONNECTED, REFUSED -> new Fate.Over(failure.why());
         };
     }
 
@@ -157,16 +177,12 @@ public final class Courier {
 
     private Fate again(Claim claim, Duration atLeast) {
         if (claim.tries() + 1 >= MOST_TRIES) {
-            return over(Fate.Why.REFUSED);
+            return new Fate.Over(Why.OUR_FAULT);
         }
         Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(claim.tries(), 10));
         Duration wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
         Instant next = clock.instant().plus(wait.compareTo(atLeast) > 0 ? wait : atLeast);
         return new Fate.Again(next);
-    }
-
-    private static Fate over(Fate.Why why) {
-        return new Fate.Over(why);
     }
 
     /** What the courier goes by. */

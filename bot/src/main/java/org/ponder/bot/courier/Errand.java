@@ -13,6 +13,11 @@ public sealed interface Errand {
 
     <T> T fold(Cases<T> cases);
 
+    /** Whether nobody is to see what becomes of it, as in {@link Message#isBlind()}. */
+    default boolean isBlind() {
+        return false;
+    }
+
     /** What to do with each kind of errand. */
     interface Cases<T> {
         T say(Say errand);
@@ -52,6 +57,11 @@ public sealed interface Errand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.tell(this);
+        }
+
+        @Override
+        public boolean isBlind() {
+            return message.isBlind();
         }
     }
 }

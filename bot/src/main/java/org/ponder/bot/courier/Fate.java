@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.ponder.bot.channel.Posted;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** What is known of a dispatch after it was tried. */
 public sealed interface Fate {
@@ -16,6 +17,7 @@ public sealed interface Fate {
             Function<Standing, T> standing,
             Function<Again, T> again,
             Function<Later, T> later,
+            Function<Moot, T> moot,
             Function<Over, T> over) {}
 
     /** It stands in its conversation; what it said is forgotten. */
@@ -42,7 +44,7 @@ public sealed interface Fate {
         }
     }
 
-    /** It was not tried, since this is no good time for it. */
+    /** It was not tried, since this is no good time for it, or something else waits in the same place. */
     record Later(Instant notBefore) implements Fate {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -50,25 +52,19 @@ public sealed interface Fate {
         }
     }
 
-    /** It is not tried again by itself. */
+    /** It had nothing to say any more. */
+    record Moot() implements Fate {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.moot().apply(this);
+        }
+    }
+
+    /** It was tried, and is not tried again by itself. */
     record Over(Why why) implements Fate {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.over().apply(this);
         }
-    }
-
-    /** Why a dispatch is not tried again. */
-    enum Why {
-        /** It had nothing to say any more. */
-        MOOT,
-        /** It may stand in the channel, or not: somebody has to look. */
-        UNKNOWN,
-        /** Nobody can be reached there. */
-        UNREACHABLE,
-        /** Nobody can be reached on that platform until the bot is installed there anew. */
-        DISCONNECTED,
-        /** The platform refused it for good, or it was tried too often. */
-        REFUSED
     }
 }

@@ -1,6 +1,5 @@
 package org.ponder.bot.courier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.Attendance;
 import org.ponder.bot.channel.ChannelFailure;
-import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.WayOut;
-import org.ponder.bot.courier.Whereabouts.Acquaintance;
+import org.ponder.bot.courier.Ways.Way;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Records;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Roster;
 import org.ponder.domain.people.TrustId;
@@ -28,7 +27,9 @@ import org.ponder.domain.work.UnitOfWork;
 /** Takes the domain's messages to the member or channel they are for, wherever those are to be found. */
 public final class Letters {
     private final WayOut wayOut;
+    private final WayOut unseen;
     private final Whereabouts whereabouts;
+    private final Ways ways;
     private final Directory directory;
     private final Wording wording;
     private final SettingUp settingUp;
@@ -38,7 +39,9 @@ public final class Letters {
 
     public Letters(WayOut wayOut, Found found, Wording wording, Desk desk) {
         this.wayOut = wayOut;
+        this.unseen = wayOut.unseen();
         this.whereabouts = found.whereabouts();
+        this.ways = new Ways(whereabouts, desk.work().unitOfWork());
         this.directory = found.directory();
         this.wording = wording;
         this.settingUp = desk.settingUp();
@@ -65,7 +68,7 @@ public final class Letters {
     }
 
     private static Fate moot() {
-        return new Fate.Over(Fate.Why.MOOT);
+        return new Fate.Moot();
     }
 
     private Supplier<Fate> going(TrustId trust, Errand.Tell errand) {
@@ -76,45 +79,28 @@ public final class Letters {
 
     /** Where it goes is looked up first: the words depend on what keeps the answers there. */
     private Supplier<Fate> written(TrustId trust, Errand.Tell errand) {
-        Optional<Reach> reach = reach(trust, errand.to());
-        Records records = reach.map(Reach::platform).map(wayOut::records).orElse(Records.CHAT);
+        WayOut out = errand.isBlind() ? unseen : wayOut;
+        Optional<Way> way = ways.to(trust, errand.to());
+        Records records = way.map(Way::platform).map(wayOut::records).orElse(Records.CHAT);
         return wording.of(trust, errand, records)
-                .map(post -> new Letter(reach, post))
-                .<Supplier<Fate>>map(letter -> () -> post(trust, letter))
+                .<Supplier<Fate>>map(post -> () ->
+                        way.map(found -> post(found.take(out, post), post)).orElseThrow(() -> nowhere(errand.to())))
                 .orElse(Letters::moot);
     }
 
-    private Fate post(TrustId trust, Letter letter) {
-        Reach reach = letter.reach()
-                .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "nowhere to write to is known"));
-        Posted posted = wayOut.post(trust, reach.found().get(), letter.post());
-        return letter.post().card().asksForSomething()
-                ? new Fate.Standing(posted, letter.post())
-                : new Fate.Sent(posted);
+    private static ChannelFailure nowhere(Address to) {
+        return ChannelFailure.unreachable(
+                to.fold(member -> Why.NO_ACCOUNT, channel -> Why.GONE), "nowhere to write to is known");
     }
 
-    private Optional<Reach> reach(TrustId trust, Address to) {
-        return to.fold(
-                member -> whereabouts
-                        .chat(trust, member)
-                        .map(Reach::at)
-                        .or(() -> whereabouts
-                                .acquaintance(trust, member)
-                                .map(known ->
-                                        new Reach(known.beside().conversation().channel(), () -> begin(trust, known)))),
-                channel -> whereabouts.channel(trust, channel).map(Reach::at));
-    }
-
-    private Destination begin(TrustId trust, Acquaintance known) {
-        Destination chat = wayOut.privateChat(known.beside(), known.account());
-        unitOfWork.run(() -> whereabouts.keep(trust, known, chat));
-        return chat;
+    private static Fate post(Posted posted, Post post) {
+        return post.card().asksForSomething() ? new Fate.Standing(posted, post) : new Fate.Sent(posted);
     }
 
     private Destination place(TrustId trust, ChannelId channel) {
         return unitOfWork
                 .run(() -> whereabouts.channel(trust, channel))
-                .orElseThrow(() -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, "the channel is gone"));
+                .orElseThrow(() -> ChannelFailure.unreachable(Why.GONE, "the channel is gone"));
     }
 
     private Fate readRoster(TrustId trust, Address of) {
@@ -148,14 +134,4 @@ public final class Letters {
 
     /** What a roster is read into, when what may leave, and what all of it goes by. */
     public record Desk(SettingUp settingUp, Leaving leaving, Courier.Work work) {}
-
-    /** What is to be said, and how to get to where. */
-    private record Letter(Optional<Reach> reach, Post post) {}
-
-    /** Where somebody is to be found: known, or a private chat that is yet to be begun. */
-    private record Reach(String platform, Supplier<Destination> found) {
-        static Reach at(Destination destination) {
-            return new Reach(destination.conversation().channel(), () -> destination);
-        }
-    }
 }

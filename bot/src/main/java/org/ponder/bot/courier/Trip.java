@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * One way out with what was claimed together. It ends well before the lease does, since somebody else sends what is left then;
- * and in no conversation does it go past what has to wait.
+ * and in no conversation does it go past what has to wait. Nothing waits for a message that only some get, since that would show.
  */
 final class Trip {
     private static final Duration LONGEST = Claim.LEASE.dividedBy(2);
@@ -32,7 +32,7 @@ final class Trip {
     };
 
     private final Instant ends;
-    private final Map<List<Object>, Fate> heldUp = new HashMap<>();
+    private final Map<List<Object>, Instant> heldUp = new HashMap<>();
 
     Trip(Instant begins) {
         this.ends = begins.plus(LONGEST);
@@ -45,15 +45,26 @@ final class Trip {
 
     private Fate carried(Claim claim, Function<Claim, Fate> attempt) {
         List<Object> where = List.of(claim.trust(), claim.errand().fold(WHERE));
-        Fate fate = Optional.ofNullable(heldUp.get(where)).orElseGet(() -> attempt.apply(claim));
-        if (waits(fate)) {
-            heldUp.put(where, fate);
+        return Optional.ofNullable(heldUp.get(where))
+                .<Fate>map(Fate.Later::new)
+                .orElseGet(() -> attempted(claim, where, attempt));
+    }
+
+    private Fate attempted(Claim claim, List<Object> where, Function<Claim, Fate> attempt) {
+        Fate fate = attempt.apply(claim);
+        if (!claim.errand().isBlind()) {
+            waitsUntil(fate).ifPresent(then -> heldUp.put(where, then));
         }
         return fate;
     }
 
-    private static boolean waits(Fate fate) {
-        return fate.fold(
-                new Fate.Cases<>(sent -> false, standing -> false, again -> true, later -> false, over -> false));
+    private static Optional<Instant> waitsUntil(Fate fate) {
+        return fate.fold(new Fate.Cases<>(
+                sent -> Optional.empty(),
+                standing -> Optional.empty(),
+                again -> Optional.of(again.notBefore()),
+                later -> Optional.empty(),
+                moot -> Optional.empty(),
+                over -> Optional.empty()));
     }
 }

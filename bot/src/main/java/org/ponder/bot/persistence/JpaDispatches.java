@@ -27,23 +27,36 @@ import org.ponder.bot.courier.Fate;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
-import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
+import org.ponder.domain.outbox.EveryMessage;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
-import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
 /**
- * {@link Outbox}, {@link Dispatches} and {@link Deliveries} on PostgreSQL. A dispatch is claimed by moving its time on, so that a claim of a node
- * that died runs out by itself.
+ * {@link Outbox} and {@link Dispatches} on PostgreSQL. A dispatch is claimed by moving its time on, so that a claim of a node that
+ * died runs out by itself.
  */
-public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
-    /** After as many, what is still being tried is worth telling. */
-    private static final int TRIES_TO_TELL_OF = 3;
+public final class JpaDispatches implements Outbox, Dispatches {
+    /** The words of a dialog are; the key of a message is not. */
+    private static final String FORGOTTEN = "body = CASE WHEN kind = 'TELL' THEN body END";
+
+    /** To which round a message invites; empty where to none. */
+    private static final Message.Cases<String> INVITES = new EveryMessage<>() {
+        @Override
+        protected String message(Message message) {
+            return "";
+        }
+
+        @Override
+        public String invitation(Message.AskToReflect message) {
+            return message.round().value().toString();
+        }
+    };
 
     private static final System.Logger LOG = System.getLogger(JpaDispatches.class.getName());
 
@@ -64,11 +77,15 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
             return;
         }
         entities.createNativeQuery("""
-                        INSERT INTO dispatch (trust_id, id, kind, member_id, channel_id, body, not_before, put_at)
-                        SELECT ?1, d.id, 'TELL', d.member_id, d.channel_id, d.body, d.not_before, ?2
+                        INSERT INTO dispatch
+                               (trust_id, id, kind, member_id, channel_id, body, blind, invites, not_before, put_at)
+                        SELECT ?1, d.id, 'TELL', d.member_id, d.channel_id, d.body, d.blind, cast(nullif(d.invites, '') AS uuid),
+                               d.not_before, ?2
                           FROM ROWS FROM (json_to_recordset(cast(?3 AS json)) AS (
-                               id uuid, member_id uuid, channel_id uuid, body text, not_before timestamptz))
-                               WITH ORDINALITY AS d (id, member_id, channel_id, body, not_before, place)
+                               id uuid, member_id uuid, channel_id uuid, body text, blind boolean, invites text,
+                               not_before timestamptz))
+                               WITH ORDINALITY AS d (
+                               id, member_id, channel_id, body, blind, invites, not_before, place)
                          ORDER BY d.place
                         ON CONFLICT (trust_id, id) DO NOTHING""")
                 .setParameter(1, trust.value())
@@ -79,8 +96,15 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
 
     /** A dispatch as PostgreSQL reads it from JSON. */
     record KeptDispatch(
-            String id, @Nullable String member_id, @Nullable String channel_id, String body, String not_before) {
+            String id,
+            @Nullable String member_id,
+            @Nullable String channel_id,
+            String body,
+            boolean blind,
+            String invites,
+            String not_before) {
         static KeptDispatch of(Dispatch dispatch) {
+            Message message = dispatch.message();
             return new KeptDispatch(
                     dispatch.id().value().toString(),
                     dispatch.to()
@@ -88,7 +112,9 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
                     dispatch.to()
                             .<@Nullable String>fold(
                                     member -> null, channel -> channel.value().toString()),
-                    MessageJson.write(dispatch.message()),
+                    MessageJson.write(message),
+                    message.isBlind(),
+                    message.fold(INVITES),
                     dispatch.notBefore().toString());
         }
     }
@@ -241,7 +267,7 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
     }
 
     /** @param member in which column a member stands, or nobody; a channel stands in the next */
-    private static Address address(Object[] row, int member) {
+    static Address address(Object[] row, int member) {
         return Optional.ofNullable((UUID) row[member])
                 .<Address>map(id -> new Address.OfMember(new MemberId(id)))
                 .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[member + 1])));
@@ -279,66 +305,45 @@ public final class JpaDispatches implements Outbox, Dispatches, Deliveries {
     @Override
     public void record(Claim claim, Fate fate) {
         fate.fold(new Fate.Cases<>(
-                sent -> state(claim, "SENT").setParameter(4, sent.as().id()).executeUpdate(),
-                standing -> entities.createNativeQuery("""
-                                UPDATE dispatch SET state = 'SENT', posted = ?3, nonce = ?4, body = ?5, tries = tries + 1
-                                 WHERE trust_id = ?1 AND id = ?2""")
-                        .setParameter(1, claim.trust().value())
-                        .setParameter(2, claim.id())
-                        .setParameter(3, standing.as().id())
-                        .setParameter(4, standing.notice().nonce())
-                        .setParameter(5, CardJson.write(standing.notice().spent()))
+                sent -> tried(claim, "state = 'SENT', body = NULL, posted = nullif(?4, '')")
+                        .setParameter(4, sent.as().id())
                         .executeUpdate(),
-                again -> entities.createNativeQuery(
-                                "UPDATE dispatch SET tries = tries + 1, not_before = ?3 WHERE trust_id = ?1 AND id = ?2")
-                        .setParameter(1, claim.trust().value())
-                        .setParameter(2, claim.id())
-                        .setParameter(3, again.notBefore().atOffset(ZoneOffset.UTC))
+                standing -> tried(claim, "state = 'SENT', posted = ?4, nonce = ?5, body = ?6")
+                        .setParameter(4, standing.as().id())
+                        .setParameter(5, standing.notice().nonce())
+                        .setParameter(6, CardJson.write(standing.notice().spent()))
                         .executeUpdate(),
-                later -> entities.createNativeQuery(
-                                "UPDATE dispatch SET not_before = ?3 WHERE trust_id = ?1 AND id = ?2")
-                        .setParameter(1, claim.trust().value())
-                        .setParameter(2, claim.id())
+                again -> tried(claim, "not_before = ?4")
+                        .setParameter(4, again.notBefore().atOffset(ZoneOffset.UTC))
+                        .executeUpdate(),
+                later -> changed(claim, "not_before = ?3")
                         .setParameter(3, later.notBefore().atOffset(ZoneOffset.UTC))
                         .executeUpdate(),
-                over -> state(claim, over.why().name()).setParameter(4, "").executeUpdate()));
+                moot -> changed(claim, "state = 'MOOT', " + FORGOTTEN).executeUpdate(),
+                over -> tried(claim, "state = ?4, why = ?5, " + FORGOTTEN)
+                        .setParameter(4, state(over.why()))
+                        .setParameter(5, over.why().name())
+                        .executeUpdate()));
     }
 
-    @Override
-    public List<Undelivered> undelivered(TrustId trust) {
-        List<?> rows = entities.createNativeQuery("""
-                        SELECT member_id, channel_id, state FROM (
-                            SELECT DISTINCT ON (member_id, channel_id) member_id, channel_id, state FROM dispatch
-                             WHERE trust_id = ?1 AND kind = 'TELL' AND state <> 'MOOT' AND (state <> 'WAITING' OR tries >= ?2)
-                             ORDER BY member_id, channel_id, number DESC) last
-                         WHERE state <> 'SENT'""")
-                .setParameter(1, trust.value())
-                .setParameter(2, TRIES_TO_TELL_OF)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(JpaDispatches::undelivered)
-                .toList();
-    }
-
-    private static Undelivered undelivered(Object[] row) {
-        Undelivered.Why why = switch ((String) row[2]) {
-            case "UNREACHABLE" -> Undelivered.Why.UNREACHABLE;
-            case "DISCONNECTED" -> Undelivered.Why.DISCONNECTED;
-            case "REFUSED" -> Undelivered.Why.OUR_FAULT;
-            case "UNKNOWN" -> Undelivered.Why.UNKNOWN;
-            default -> Undelivered.Why.BEING_TRIED;
+    /** How it stands with what is given up. */
+    private static String state(Why why) {
+        return switch (why) {
+            case UNKNOWN -> "UNKNOWN";
+            case DISCONNECTED -> "DISCONNECTED";
+            case OUR_FAULT, BEING_TRIED -> "REFUSED";
+            case NOT_INSTALLED, BLOCKED, LEFT, NO_ACCOUNT, NOT_ALLOWED, GONE, UNREACHABLE -> "UNREACHABLE";
         };
-        return new Undelivered(address(row, 0), why);
     }
 
-    private Query state(Claim claim, String state) {
-        return entities.createNativeQuery("""
-                        UPDATE dispatch SET state = ?3, body = CASE WHEN kind = 'TELL' AND ?3 <> 'SENT' THEN body END,
-                               posted = nullif(?4, ''), tries = tries + 1
-                         WHERE trust_id = ?1 AND id = ?2""")
+    private Query tried(Claim claim, String set) {
+        return changed(claim, "tries = tries + 1, tried_at = ?3, " + set)
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private Query changed(Claim claim, String set) {
+        return entities.createNativeQuery("UPDATE dispatch SET " + set + " WHERE trust_id = ?1 AND id = ?2")
                 .setParameter(1, claim.trust().value())
-                .setParameter(2, claim.id())
-                .setParameter(3, state);
+                .setParameter(2, claim.id());
     }
 }

@@ -154,6 +154,7 @@ final class Json<T> {
         @JsonSubTypes.Type(value = SummaryLine.Answered.class, name = "answered"),
         @JsonSubTypes.Type(value = SummaryLine.TooFew.class, name = "too-few"),
         @JsonSubTypes.Type(value = SummaryLine.NoGroupLargeEnough.class, name = "no-group-large-enough"),
+        @JsonSubTypes.Type(value = SummaryLine.SomeNotReached.class, name = "some-not-reached"),
         @JsonSubTypes.Type(value = SummaryLine.CutShort.class, name = "cut-short"),
         @JsonSubTypes.Type(value = SummaryLine.Picture.class, name = "picture"),
         @JsonSubTypes.Type(value = SummaryLine.Mostly.class, name = "mostly"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The user groups of a workspace; not every plan has them, and not everybody lets us see them. */
 final class Groups {
-    private static final Set<Verdict> NONE_TO_SEE = Set.of(Verdict.OURS, Verdict.THEM);
+    private static final Set<Verdict> NONE_TO_SEE = Set.of(Verdict.OURS, Verdict.KEPT_OUT);
 
     private final SlackCalls calls;
 

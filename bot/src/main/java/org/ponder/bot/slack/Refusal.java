@@ -13,7 +13,6 @@ import org.ponder.bot.channel.ChannelFailure.Kind;
  * @param lacking what we would have to be allowed, and what we are allowed; mostly empty
  */
 record Refusal(Method method, String code, Verdict verdict, Duration pause, String lacking) {
-    private static final System.Logger LOG = System.getLogger(Refusal.class.getName());
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9_.:,/ -]{1,500}");
     private static final Pattern WORD = Pattern.compile("[a-z0-9_]{1,80}");
     private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
@@ -52,13 +51,11 @@ record Refusal(Method method, String code, Verdict verdict, Duration pause, Stri
         return TOO_FAST.contains(code);
     }
 
-    /** What we have to set right shows in the log. */
     ChannelFailure failure() {
         Kind kind = verdict.after(method);
-        if (kind == Kind.REFUSED) {
-            LOG.log(System.Logger.Level.WARNING, this::sentence);
-        }
-        return new ChannelFailure(kind, pause, sentence());
+        return kind == Kind.UNREACHABLE
+                ? ChannelFailure.unreachable(verdict.why(), sentence())
+                : new ChannelFailure(kind, pause, sentence());
     }
 
     String sentence() {

@@ -26,10 +26,19 @@ public final class SlackCalls {
     }
 
     SlackCalls(SlackSdk sdk, URI hooks, Installations installations, Pace pace) {
-        this.slack = sdk.slack();
-        this.hooks = new Hooks(sdk.slack().getHttpClient().getOkHttpClient(), hooks);
+        this(sdk.slack(), installations, new Hooks(sdk.slack().getHttpClient().getOkHttpClient(), hooks), pace);
+    }
+
+    private SlackCalls(Slack slack, Installations installations, Hooks hooks, Pace pace) {
+        this.slack = slack;
         this.installations = installations;
+        this.hooks = hooks;
         this.pace = pace;
+    }
+
+    /** The same at the same pace, whose failures end no installation. */
+    SlackCalls unseen() {
+        return new SlackCalls(slack, new Unburied(installations), hooks, pace);
     }
 
     /** What is asked of Slack's client. */

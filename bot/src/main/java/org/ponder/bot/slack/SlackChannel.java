@@ -1,6 +1,7 @@
 package org.ponder.bot.slack;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Attendance;
 import org.ponder.bot.channel.Channel;
@@ -21,6 +22,7 @@ public final class SlackChannel implements Channel {
     private final Windows windows;
     private final Chats chats;
     private final Rosters rosters;
+    private final Supplier<Channel> unseen;
 
     public SlackChannel(SlackCalls calls, Submissions submissions, Words words, InstantSource clock) {
         BlockKit kit = new BlockKit(words);
@@ -28,6 +30,7 @@ public final class SlackChannel implements Channel {
         this.windows = new Windows(messages, new Views(calls, kit), new Replies(submissions, words), clock);
         this.chats = new Chats(calls);
         this.rosters = new Rosters(calls);
+        this.unseen = () -> new SlackChannel(calls.unseen(), submissions, words, clock);
     }
 
     @Override
@@ -63,6 +66,11 @@ public final class SlackChannel implements Channel {
     @Override
     public Records records() {
         return Records.CHAT_BUT_NOT_WINDOWS;
+    }
+
+    @Override
+    public Channel unseen() {
+        return unseen.get();
     }
 
     @Override

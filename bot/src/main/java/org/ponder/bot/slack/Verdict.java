@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** What Slack's words for a failure come to. */
 enum Verdict {
@@ -15,14 +16,24 @@ enum Verdict {
     /** It was done, or in part, or not at all. */
     PERHAPS(Kind.UNKNOWN, """
             fatal_error internal_error update_failed"""),
-    /** This person or this conversation cannot be reached. */
-    THEM(Kind.UNREACHABLE, """
-            access_denied app_access_restricted cannot_dm_bot channel_is_limited_access channel_not_found
-            ekm_access_denied invalid_user_combination is_archived messages_tab_disabled
-            method_not_supported_for_channel_type no_permission not_in_channel posting_to_channel_denied
-            restricted_action restricted_action_non_threadable_channel restricted_action_read_only_channel
-            restricted_action_thread_locked restricted_action_thread_only_channel user_disabled user_not_found
-            user_not_in_channel user_not_visible"""),
+    /** This person has no account any more. */
+    LEFT(Why.LEFT, """
+            user_disabled user_not_found"""),
+    /** The app is not in this channel. */
+    OUTSIDE(Why.NOT_INSTALLED, """
+            not_in_channel"""),
+    /** This channel is archived, gone, or so private that Slack will not say which; or this chat is there no more. */
+    NOWHERE(Why.GONE, """
+            channel_not_found is_archived"""),
+    /** A rule of the workspace or the organisation keeps the app from this person or this channel, as from somebody outside. */
+    KEPT_OUT(Why.NOT_ALLOWED, """
+            access_denied app_access_restricted cannot_dm_bot channel_is_limited_access ekm_access_denied
+            invalid_user_combination no_permission posting_to_channel_denied restricted_action
+            restricted_action_non_threadable_channel restricted_action_read_only_channel
+            restricted_action_thread_locked restricted_action_thread_only_channel user_not_visible"""),
+    /** This person or this conversation cannot be reached, and nothing tells a facilitator more. */
+    THEM(Why.UNREACHABLE, """
+            method_not_supported_for_channel_type user_not_in_channel"""),
     /** The token is of no use any more. */
     DEAD(Kind.DISCONNECTED, """
             account_inactive invalid_auth not_allowed_token_type not_authed team_disabled token_expired token_revoked
@@ -31,7 +42,7 @@ enum Verdict {
     SHUT_OUT(Kind.DISCONNECTED, """
             team_access_not_granted two_factor_setup_required"""),
     /** What was to be opened or changed is there no more, or can be changed no more. */
-    GONE(Kind.UNREACHABLE, """
+    GONE(Why.GONE, """
             cant_update_message edit_window_closed exchanged_trigger_id expired_trigger_id hash_conflict
             invalid_trigger_id is_inactive message_not_found not_found trigger_exchanged trigger_expired view_not_found"""),
     /** Something here has to be set right: in what we send, in what we may do, or in the plan that the workspace is on. */
@@ -43,8 +54,8 @@ enum Verdict {
             file_share_limit_reached invalid_arg_name invalid_arguments invalid_array_arg invalid_attachments
             invalid_blocks invalid_blocks_format invalid_charset invalid_form_data invalid_limit invalid_metadata_format
             invalid_metadata_schema invalid_post_type invalid_team is_bot limit_required markdown_text_conflict
-            max_file_sharing_exceeded metadata_must_be_sent_from_app metadata_too_large method_deprecated
-            missing_argument missing_file_data missing_post_type missing_profile_id missing_scope msg_blocks_too_long
+            max_file_sharing_exceeded messages_tab_disabled metadata_must_be_sent_from_app metadata_too_large
+            method_deprecated missing_argument missing_file_data missing_post_type missing_profile_id missing_scope msg_blocks_too_long
             msg_too_long no_dual_broadcast_content_update no_such_subteam no_text not_enabled not_enough_users
             not_implemented plan_upgrade_required send_on_behalf_not_allowed slack_connect_blocked_file_type
             slack_connect_canvas_sharing_blocked slack_connect_clip_sharing_blocked
@@ -57,10 +68,21 @@ enum Verdict {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Kind kind;
+    private final Why why;
     private final String codes;
 
     Verdict(Kind kind, String codes) {
+        this(kind, Why.UNREACHABLE, codes);
+    }
+
+    /** Somebody, or a channel, cannot be reached. */
+    Verdict(Why why, String codes) {
+        this(Kind.UNREACHABLE, why, codes);
+    }
+
+    Verdict(Kind kind, Why why, String codes) {
         this.kind = kind;
+        this.why = why;
         this.codes = codes;
     }
 
@@ -76,5 +98,10 @@ enum Verdict {
     /** What is known of a call that came to this; where it may be repeated, nothing is ambiguous. */
     Kind after(Method method) {
         return this == PERHAPS && method.mayBeRepeated() ? Kind.NOT_SENT : kind;
+    }
+
+    /** Why somebody cannot be reached, where it is that. */
+    Why why() {
+        return why;
     }
 }

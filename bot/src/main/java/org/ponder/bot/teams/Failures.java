@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /**
  * What is known when the Bot Connector did not do what it was asked.
@@ -21,7 +22,7 @@ import org.ponder.bot.channel.ChannelFailure.Kind;
  * <ul>
  *   <li>Too many requests, no connection, or no valid token of ours: not sent, and worth another try.
  *   <li>A time-out, or a 412, 502, 503 or 504: Teams may have delivered it all the same.
- *   <li>Forbidden, or not found: blocked, uninstalled, muted or gone, until they come back.
+ *   <li>Forbidden, for the reasons that {@link Forbidden} tells apart; or not found: their chat is gone, until they come back.
  *   <li>Everything else (a malformed or too large message, a 500, a redirect, the wrong cloud) gives the same again.
  * </ul>
  */
@@ -41,8 +42,8 @@ final class Failures {
             case 429 -> new ChannelFailure(Kind.NOT_SENT, retryAfter(answer), message);
             case 401 -> new ChannelFailure(Kind.NOT_SENT, AFTER_NO_TOKEN, message);
             case 408, 412, 502, 503, 504 -> new ChannelFailure(Kind.UNKNOWN, retryAfter(answer), message);
-            case 403 -> new ChannelFailure(forbidden(answer.body()), Duration.ZERO, message);
-            case 404, 410 -> new ChannelFailure(Kind.UNREACHABLE, Duration.ZERO, message);
+            case 403 -> Forbidden.as(answer.body()).failure(message);
+            case 404, 410 -> ChannelFailure.unreachable(Why.GONE, message);
             default -> new ChannelFailure(Kind.REFUSED, Duration.ZERO, message);
         };
     }
@@ -65,11 +66,6 @@ final class Failures {
         return failure.kind() == Kind.UNKNOWN
                 ? new ChannelFailure(Kind.NOT_SENT, failure.waitAtLeast(), "no clear answer from the Bot Connector")
                 : failure;
-    }
-
-    /** The one refusal that is about us and not about them: the tenant is served by another cloud. */
-    private static Kind forbidden(String body) {
-        return body.contains("InvalidBotApiHost") ? Kind.REFUSED : Kind.UNREACHABLE;
     }
 
     private Duration retryAfter(HttpResponse<String> answer) {

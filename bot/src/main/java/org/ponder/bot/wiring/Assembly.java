@@ -82,7 +82,7 @@ final class Assembly {
                 foundations.summaries(),
                 foundations.ledger(),
                 new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
-                foundations.dispatches(),
+                foundations.deliveries(),
                 foundations.links(),
                 foundations.nudges(),
                 new TimedCycles(foundations.cycles(), schedule),

@@ -9,6 +9,7 @@ import org.ponder.bot.pack.PackReader;
 import org.ponder.bot.persistence.Insistent;
 import org.ponder.bot.persistence.JpaConversations;
 import org.ponder.bot.persistence.JpaCycles;
+import org.ponder.bot.persistence.JpaDeliveries;
 import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaFrameworks;
@@ -23,6 +24,7 @@ import org.ponder.bot.persistence.JpaSummaries;
 import org.ponder.bot.persistence.JtaUnitOfWork;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Fault;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.work.UnitOfWork;
 
@@ -112,6 +114,10 @@ final class Foundations {
 
     JpaConversations conversations() {
         return new JpaConversations(entities, clock);
+    }
+
+    Deliveries deliveries() {
+        return new JpaDeliveries(entities);
     }
 
     JpaDispatches dispatches() {

@@ -8,12 +8,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Records;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** A platform that keeps what it is told and fails when it was asked to. */
 public final class RecordingChannel implements Channel {
@@ -25,6 +27,7 @@ public final class RecordingChannel implements Channel {
     private final Queue<Runnable> mishaps = new ConcurrentLinkedQueue<>();
     private final Map<Conversation, List<Account>> rosters = new HashMap<>();
     private volatile Consumer<Said> listener = one -> {};
+    private volatile BiConsumer<Conversation, Post> weather = (to, post) -> {};
     private boolean joins;
 
     public RecordingChannel(String key) {
@@ -68,6 +71,17 @@ public final class RecordingChannel implements Channel {
         });
     }
 
+    public RecordingChannel thenIsUnreachable(Why why) {
+        return thenFirst(() -> {
+            throw ChannelFailure.unreachable(why, "the platform was told so");
+        });
+    }
+
+    /** What happens from now on before anything is posted, which may be that it fails. */
+    public void weather(BiConsumer<Conversation, Post> other) {
+        weather = other;
+    }
+
     public RecordingChannel thenWorks() {
         return thenFirst(() -> {});
     }
@@ -106,6 +120,7 @@ public final class RecordingChannel implements Channel {
     @Override
     public Posted post(Destination to, Post post) {
         happens();
+        weather.accept(to.conversation(), post);
         Posted posted = new Posted("message " + messages.incrementAndGet());
         Said one = new Said(to.conversation(), to.window(), posted, post);
         said.add(one);

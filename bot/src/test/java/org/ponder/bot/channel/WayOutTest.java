@@ -71,6 +71,17 @@ class WayOutTest {
         }
 
         @Test
+        void is_neither_counted_nor_logged_where_that_would_show_that_a_message_was_sent() {
+            try (Overheard log = new Overheard()) {
+                wayOut.unseen().post(TRUST, TEAM, Post.lasting(judging));
+
+                assertThat(log.text()).isEmpty();
+            }
+            assertThat(platform.said()).extracting(said -> said.post().card()).containsExactly(plain());
+            assertThat(faults.soFar()).isEmpty();
+        }
+
+        @Test
         void is_no_part_of_what_a_message_is_replaced_by() {
             wayOut.update(TRUST, TEAM, new Posted("1"), judging);
 

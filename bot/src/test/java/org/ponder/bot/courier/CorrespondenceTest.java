@@ -15,6 +15,7 @@ import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Records;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.framework.Position;
 import org.ponder.domain.memory.InMemory;
 import org.ponder.domain.memory.SettableClock;
 import org.ponder.domain.outbox.Address;
@@ -32,6 +33,7 @@ import org.ponder.domain.round.RoundId;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.SampleRounds;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.work.Seat;
 import org.ponder.domain.work.UseCases;
 
 /** What each message says when it leaves, and that it says nothing when that is no longer so. */
@@ -95,6 +97,18 @@ class CorrespondenceTest {
             assertThat(of(new Address.OfMember(new MemberId(UUID.randomUUID())), ask))
                     .isEmpty();
             assertThat(of(TO_TEAM, ask)).isEmpty();
+        }
+
+        @Test
+        void whoever_has_answered_before_gets_it_all_the_same_with_thanks() {
+            answers(ADA);
+
+            assertThat(of(TO_ADA, new Message.AskToReflect(round.id())))
+                    .contains(notices.answered(
+                            occasion,
+                            round.invitation(ADA.id()).orElseThrow(),
+                            Records.CHAT,
+                            new UUID(0, 1).toString()));
         }
 
         @Test
@@ -209,6 +223,12 @@ class CorrespondenceTest {
         assertThat(of(TO_TEAM, unknown)).isEmpty();
         assertThat(correspondence.of(new TrustId(UUID.randomUUID()), new Errand.Tell(TO_TEAM, ours), Records.CHAT))
                 .isEmpty();
+    }
+
+    private void answers(Member member) {
+        Seat seat = new Seat(TRUST, round.id(), member.id());
+        useCases.reflecting().place(seat, new Position.At(0));
+        useCases.reflecting().send(seat);
     }
 
     private Optional<Post> of(Address to, Message message) {

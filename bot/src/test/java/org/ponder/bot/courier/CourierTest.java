@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -34,6 +35,8 @@ import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
@@ -246,6 +249,31 @@ class CourierTest {
             assertThat(world.state(id)).isEqualTo(kind.name());
         }
 
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GONE")
+        void the_reason_is_kept_as_the_platform_gave_it(Why why) {
+            channel.thenIsUnreachable(why);
+            UUID id = world.put(TO_ADA, question);
+
+            courier.deliverDue();
+
+            assertThat(world.why(id)).isEqualTo(why.name());
+        }
+
+        @Test
+        void what_waits_behind_another_in_its_place_was_not_tried() {
+            channel.thenFails(Kind.NOT_SENT);
+            UUID first = world.put(TO_ADA, question);
+            UUID second = world.put(TO_ADA, new Message.CalledOff(round.id()));
+
+            courier.deliverDue();
+
+            assertThat(tries(first)).isEqualTo(1);
+            assertThat(tries(second)).isZero();
+            later(Duration.ofSeconds(2));
+            assertThat(channel.said()).hasSize(2);
+        }
+
         @Test
         void of_the_bot_itself_it_is_tried_again() {
             channel.thenFirst(() -> {
@@ -275,7 +303,7 @@ class CourierTest {
                 courier.deliverDue();
 
                 assertThat(log.text())
-                        .contains("REFUSED", "UNREACHABLE")
+                        .contains("OUR_FAULT", "UNREACHABLE")
                         .doesNotContain("secret", ADA.name(), ADA.id().value().toString());
             }
         }
@@ -289,6 +317,63 @@ class CourierTest {
             courier.deliverDue();
 
             assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(BEN));
+        }
+    }
+
+    @Nested
+    class A_message_that_only_those_get_who_have_not_answered {
+        private final Message again = new Message.AskedLater(round.id());
+
+        @ParameterizedTest
+        @EnumSource
+        void leaves_no_trace_when_it_fails(Kind kind) {
+            channel.thenFails(kind);
+            UUID id = world.put(TO_ADA, again);
+
+            assertThat(loggedBy(courier::deliverDue)).isEmpty();
+            assertThat(tries(id)).isEqualTo(1);
+            assertThat(undelivered()).isEmpty();
+        }
+
+        @Test
+        void leaves_no_trace_when_it_is_sent_or_moot_or_the_bot_itself_breaks() {
+            channel.thenFirst(() -> {
+                throw new IllegalStateException("broken");
+            });
+            UUID id = world.put(TO_ADA, again);
+            assertThat(loggedBy(courier::deliverDue)).isEmpty();
+
+            assertThat(loggedBy(() -> later(Duration.ofSeconds(2)))).isEmpty();
+            assertThat(world.state(id)).isEqualTo("SENT");
+
+            world.unitOfWork.run(() -> world.ports.nudges().leaveAlone(world.trust, round.id(), ADA.id()));
+            UUID unwanted = world.put(TO_ADA, again);
+            assertThat(loggedBy(courier::deliverDue)).isEmpty();
+            assertThat(world.state(unwanted)).isEqualTo("MOOT");
+            assertThat(undelivered()).isEmpty();
+        }
+
+        @Test
+        void keeps_back_nothing_that_everybody_gets() {
+            channel.thenFails(Kind.NOT_SENT);
+            world.put(TO_ADA, again);
+            UUID id = world.put(TO_ADA, question);
+
+            courier.deliverDue();
+
+            assertThat(world.state(id)).isEqualTo("SENT");
+            assertThat(tries(id)).isEqualTo(1);
+        }
+
+        private String loggedBy(Runnable work) {
+            try (Overheard log = new Overheard()) {
+                work.run();
+                return log.text();
+            }
+        }
+
+        private List<Undelivered> undelivered() {
+            return world.unitOfWork.run(() -> world.ports.deliveries().undelivered(world.trust));
         }
     }
 
@@ -553,7 +638,7 @@ class CourierTest {
             world.courier(new RecordingChannel("another")).deliverDue();
 
             assertThat(channel.said()).isEmpty();
-            assertThat(world.state(id)).isEqualTo("UNREACHABLE");
+            assertThat(world.why(id)).isEqualTo("DISCONNECTED");
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.World;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.Floor;
 import org.ponder.domain.people.Member;
@@ -96,7 +97,67 @@ class LettersTest {
             world.courier.deliverDue();
 
             assertThat(channel.said()).isEmpty();
-            assertThat(world.state(id)).isEqualTo("UNREACHABLE");
+            assertThat(world.why(id)).isEqualTo("NO_ACCOUNT");
+        }
+    }
+
+    @Nested
+    class A_chat_that_is_there_no_more {
+        private final Member ben = Samples.MEMBERS.get(1);
+        private final Address toBen = new Address.OfMember(ben.id());
+        private final String another = "chat with " + World.account(ben).id();
+        private final Message placed = new Message.Placed();
+
+        @Test
+        void is_begun_anew_in_the_same_try_and_used_from_then_on() {
+            channel.thenIsUnreachable(Why.GONE);
+            UUID id = world.put(toBen, placed);
+            world.clock.advance(Duration.ofMinutes(1));
+
+            world.courier.deliverDue();
+            world.put(toBen, placed);
+            world.courier.deliverDue();
+
+            assertThat(channel.begun()).containsExactly(World.account(ben).id());
+            assertThat(channel.said()).extracting(said -> said.in().id()).containsExactly(another, another);
+            assertThat(world.ask("SELECT state || tries FROM dispatch WHERE id = '" + id + "'"))
+                    .containsExactly("SENT1");
+        }
+
+        @Test
+        void is_given_up_for_what_keeps_another_from_being_begun() {
+            channel.thenIsUnreachable(Why.GONE).thenIsUnreachable(Why.NOT_INSTALLED);
+            UUID id = world.put(toBen, placed);
+
+            world.courier.deliverDue();
+
+            assertThat(world.why(id)).isEqualTo("NOT_INSTALLED");
+        }
+
+        @Test
+        void is_given_up_where_another_is_gone_as_well_or_there_is_no_channel_to_begin_it_beside() {
+            channel.thenIsUnreachable(Why.GONE).thenWorks().thenIsUnreachable(Why.GONE);
+            UUID twice = world.put(toBen, placed);
+            world.courier.deliverDue();
+            world.change("DELETE FROM conversation WHERE place = 'CHANNEL'");
+            channel.thenIsUnreachable(Why.GONE);
+            UUID alone = world.put(toBen, placed);
+            world.courier.deliverDue();
+
+            assertThat(world.why(twice)).isEqualTo("GONE");
+            assertThat(world.why(alone)).isEqualTo("GONE");
+            assertThat(channel.said()).isEmpty();
+        }
+
+        @Test
+        void is_not_what_is_blocked() {
+            channel.thenIsUnreachable(Why.BLOCKED);
+            UUID id = world.put(toBen, placed);
+
+            world.courier.deliverDue();
+
+            assertThat(channel.begun()).isEmpty();
+            assertThat(world.why(id)).isEqualTo("BLOCKED");
         }
     }
 
@@ -109,7 +170,7 @@ class LettersTest {
 
         world.courier.deliverDue();
 
-        assertThat(world.state(id)).isEqualTo("UNREACHABLE");
+        assertThat(world.why(id)).isEqualTo("GONE");
     }
 
     @Nested

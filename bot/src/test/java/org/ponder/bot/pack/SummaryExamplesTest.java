@@ -54,7 +54,7 @@ import org.ponder.domain.summary.Summary;
 import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Publishing;
 
-/** Thirteen summaries as a team or a board reads them; {@code -Dsummaries=write} writes them anew, to be read before they are kept. */
+/** Fourteen summaries as a team or a board reads them; {@code -Dsummaries=write} writes them anew, to be read before they are kept. */
 class SummaryExamplesTest {
     private static final Path APPROVED = Path.of("src/test/resources/summaries");
     private static final int WORDS_IN_A_MINUTE = 230;
@@ -114,7 +114,10 @@ class SummaryExamplesTest {
                         "11-a-few-have-come",
                         spread.after(team(13, 2, 5, 5, 1, 0)).text(Audience.TEAM)),
                 Arguments.of("12-for-the-board", words.said().text(Audience.BOARD)),
-                Arguments.of("13-looking-back", lookingBack()));
+                Arguments.of("13-looking-back", lookingBack()),
+                Arguments.of(
+                        "14-some-not-reached",
+                        team(14, 0, 6, 5, 0, 0).whereSomeWereNotReached().text(Audience.TEAM)));
     }
 
     /** So many asked; of those who answered so many at each position, and last those who cannot see it from their role. */
@@ -189,6 +192,10 @@ class SummaryExamplesTest {
                     i < texts.size() ? consent : QuoteConsent.NOBODY);
         }
 
+        Told whereSomeWereNotReached() {
+            return new Told(this, Summary.withSomeNotReached(lines(Audience.TEAM)));
+        }
+
         private Round round() {
             List<Invitation> audience = IntStream.range(0, asked)
                     .mapToObj(i -> new Invitation(
@@ -218,6 +225,13 @@ class SummaryExamplesTest {
 
         String text(Audience reader) {
             return SummaryExamplesTest.text(round(), lines(reader), reader);
+        }
+    }
+
+    /** A round and what is told of it. */
+    private record Told(Case of, List<SummaryLine> lines) {
+        String text(Audience reader) {
+            return SummaryExamplesTest.text(of.round(), lines, reader);
         }
     }
 

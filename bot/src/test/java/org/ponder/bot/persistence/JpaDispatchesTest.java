@@ -21,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Posted;
@@ -39,7 +37,7 @@ import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
-import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
@@ -72,62 +70,6 @@ class JpaDispatchesTest {
     @AfterEach
     void let_go() {
         another.close();
-    }
-
-    @Nested
-    class What_did_not_arrive {
-
-        private void becomes(Fate... fates) {
-            for (Fate fate : fates) {
-                world.put(TO_ADA, QUESTION);
-                Claim claim = claim().get(0);
-                world.unitOfWork.run(() -> dispatches.record(claim, fate));
-            }
-        }
-
-        private List<Undelivered> undelivered() {
-            return world.unitOfWork.run(() -> world.ports.deliveries().undelivered(trust));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"UNREACHABLE, UNREACHABLE", "DISCONNECTED, DISCONNECTED", "REFUSED, OUR_FAULT", "UNKNOWN, UNKNOWN"})
-        void is_told_with_the_reason(Fate.Why why, Undelivered.Why told) {
-            becomes(new Fate.Over(why));
-
-            assertThat(undelivered()).containsExactly(new Undelivered(TO_ADA, told));
-        }
-
-        @Test
-        void is_no_longer_told_once_something_has_arrived_and_never_where_there_was_nothing_to_say() {
-            becomes(new Fate.Over(Fate.Why.UNREACHABLE), new Fate.Over(Fate.Why.MOOT));
-            assertThat(undelivered()).hasSize(1);
-
-            becomes(new Fate.Sent(new Posted("there")));
-            assertThat(undelivered()).isEmpty();
-
-            becomes(new Fate.Over(Fate.Why.MOOT));
-            assertThat(undelivered()).isEmpty();
-        }
-
-        @Test
-        void is_told_of_what_is_tried_for_the_third_time() {
-            world.put(TO_ADA, QUESTION);
-            for (int tries = 1; tries <= 3; tries++) {
-                assertThat(undelivered()).isEmpty();
-                Claim claim = claim().get(0);
-                world.unitOfWork.run(() -> dispatches.record(claim, new Fate.Again(world.clock.instant())));
-            }
-
-            assertThat(undelivered()).containsExactly(new Undelivered(TO_ADA, Undelivered.Why.BEING_TRIED));
-        }
-
-        @Test
-        void is_told_to_no_other_trust() {
-            becomes(new Fate.Over(Fate.Why.UNREACHABLE));
-
-            assertThat(world.unitOfWork.run(() -> world.ports.deliveries().undelivered(new TrustId(UUID.randomUUID()))))
-                    .isEmpty();
-        }
     }
 
     @Nested
@@ -355,8 +297,26 @@ class JpaDispatchesTest {
         }
 
         @Test
+        void for_later_it_waits_until_then_and_was_not_tried() {
+            Instant then = world.clock.instant().plus(Duration.ofMinutes(5));
+            record(claim, new Fate.Later(then));
+            world.clock.set(then);
+
+            assertThat(claim()).extracting(Claim::tries).containsExactly(0);
+        }
+
+        @Test
+        void moot_it_is_never_claimed_again_and_was_not_tried() {
+            record(claim, new Fate.Moot());
+            world.clock.advance(Duration.ofDays(1));
+
+            assertThat(claim()).isEmpty();
+            assertThat(world.ask("SELECT state || tries FROM dispatch")).containsExactly("MOOT0");
+        }
+
+        @Test
         void over_it_is_never_claimed_again_and_what_it_would_have_told_is_still_known() {
-            record(claim, new Fate.Over(Fate.Why.UNREACHABLE));
+            record(claim, new Fate.Over(Why.BLOCKED));
             world.clock.advance(Duration.ofDays(1));
 
             assertThat(claim()).isEmpty();
@@ -367,7 +327,7 @@ class JpaDispatchesTest {
         @Test
         void over_the_words_of_a_dialog_are_forgotten() {
             Claim reply = reply(NOTICE);
-            record(reply, new Fate.Over(Fate.Why.REFUSED));
+            record(reply, new Fate.Over(Why.OUR_FAULT));
 
             assertThat(world.ask("SELECT body IS NULL FROM dispatch WHERE id = '" + reply.id() + "'"))
                     .containsExactly("t");

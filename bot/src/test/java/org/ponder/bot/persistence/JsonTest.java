@@ -46,6 +46,7 @@ class JsonTest {
             [{"is":"answered","answered":9,"asked":12},\
             {"is":"too-few","floor":5},\
             {"is":"no-group-large-enough","fewest":8},\
+            {"is":"some-not-reached"},\
             {"is":"cut-short","group":"trustees"},\
             {"is":"said","prompt":"NEXT_STEP","texts":["Stop the \\"stock-take\\"\\n\\u0000","\\uD83C\\uDF31"]},\
             {"is":"changed","group":"","words":[]},\

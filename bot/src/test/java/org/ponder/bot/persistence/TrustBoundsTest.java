@@ -36,6 +36,7 @@ import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.DispatchId;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
@@ -76,6 +77,7 @@ class TrustBoundsTest {
     private final JpaInbox inbox;
     private final JpaConversations conversations;
     private final JpaDispatches dispatches;
+    private final JpaDeliveries deliveries;
 
     TrustBoundsTest(Postgres postgres) {
         store = postgres.rows();
@@ -90,6 +92,7 @@ class TrustBoundsTest {
         inbox = new JpaInbox(store.entities());
         conversations = new JpaConversations(store.entities(), () -> Larkfield.MONDAY);
         dispatches = new JpaDispatches(store.entities(), () -> Larkfield.MONDAY, UUID::randomUUID);
+        deliveries = new JpaDeliveries(store.entities());
     }
 
     @BeforeEach
@@ -188,6 +191,8 @@ class TrustBoundsTest {
                         of("a replacement", t -> dispatches.replacement(t, pressed, asked, Larkfield.MONDAY)),
                         of("what was posted", t -> dispatches.posted(t, claim.id())),
                         of("a notice", t -> dispatches.notice(t, "nonce")),
+                        of("what did not arrive", t -> deliveries.undelivered(t)),
+                        of("whether everybody was reached", t -> deliveries.reachedEverybody(t, round.id())),
                         of("a dispatch sent", t -> dispatches.record(claim, new Fate.Sent(new Posted("1")))),
                         of(
                                 "a dispatch standing",
@@ -196,7 +201,12 @@ class TrustBoundsTest {
                                 "a dispatch put off",
                                 t -> dispatches.record(
                                         claim, new Fate.Again(Larkfield.MONDAY.plus(Duration.ofDays(1))))),
-                        of("a dispatch given up", t -> dispatches.record(claim, new Fate.Over(Fate.Why.REFUSED))))
+                        of(
+                                "a dispatch for later",
+                                t -> dispatches.record(
+                                        claim, new Fate.Later(Larkfield.MONDAY.plus(Duration.ofDays(1))))),
+                        of("a dispatch that is moot", t -> dispatches.record(claim, new Fate.Moot())),
+                        of("a dispatch given up", t -> dispatches.record(claim, new Fate.Over(Why.OUR_FAULT))))
                 .map(done -> DynamicTest.dynamicTest(done.what(), () -> {
                     List<String> statements = statements(done.work());
                     assertThat(statements).isNotEmpty().allSatisfy(TrustBoundsTest::namesItsTrust);

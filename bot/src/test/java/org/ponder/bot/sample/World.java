@@ -38,6 +38,7 @@ import org.ponder.bot.persistence.Database;
 import org.ponder.bot.persistence.Intercepted;
 import org.ponder.bot.persistence.JpaConversations;
 import org.ponder.bot.persistence.JpaCycles;
+import org.ponder.bot.persistence.JpaDeliveries;
 import org.ponder.bot.persistence.JpaDirectory;
 import org.ponder.bot.persistence.JpaDispatches;
 import org.ponder.bot.persistence.JpaForgetting;
@@ -153,7 +154,7 @@ public final class World {
                 new JpaSummaries(server.entities()),
                 new JpaLedger(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm),
-                dispatches,
+                new JpaDeliveries(server.entities()),
                 new JpaLinks(server.entities()),
                 new JpaNudges(server.entities()),
                 new TimedCycles(new JpaCycles(server.entities()), schedule),
@@ -320,6 +321,11 @@ public final class World {
     /** What the table of dispatches says has become of one. */
     public String state(UUID dispatch) {
         return ask("SELECT state FROM dispatch WHERE id = '" + dispatch + "'").get(0);
+    }
+
+    /** The same of why one was given up. */
+    public String why(UUID dispatch) {
+        return ask("SELECT why FROM dispatch WHERE id = '" + dispatch + "'").get(0);
     }
 
     /** Changes rows as nothing in the bot would. */

@@ -187,6 +187,18 @@ final class SlackCallsTest extends SlackOutside {
         }
 
         @Test
+        void is_found_out_by_nobody_through_what_is_unseen() {
+            slack.says("chat.postMessage", Said.no("token_revoked"));
+
+            try (Overheard log = new Overheard()) {
+                assertThat(failure(() -> channel.unseen().post(chat(), SAID)).kind())
+                        .isEqualTo(Kind.DISCONNECTED);
+                assertThat(log.text()).isEmpty();
+            }
+            assertThat(installed.dead).isEmpty();
+        }
+
+        @Test
         void was_merely_old_where_there_is_a_new_one_by_now() {
             Installation anew = new Installation(
                     LocalWorkspace.TEAM, LocalWorkspace.TEAM, LocalWorkspace.BOT, new Token("xoxb-new"));
@@ -262,15 +274,16 @@ final class SlackCallsTest extends SlackOutside {
     class what_is_lacking {
 
         @Test
-        void shows_in_the_log_as_slack_puts_it() {
+        void is_told_as_slack_puts_it() {
             slack.says(
                     "chat.postMessage",
                     Said.ok(
                             "{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"im:write\",\"provided\":\"chat:write,commands\"}"));
-            try (Overheard log = new Overheard()) {
-                assertThat(failure(() -> channel.post(chat(), SAID)).kind()).isEqualTo(Kind.REFUSED);
-                assertThat(log.text()).contains("missing_scope", "im:write", "chat:write,commands");
-            }
+
+            assertThat(failure(() -> channel.post(chat(), SAID)))
+                    .hasMessage("Slack answered chat.postMessage with missing_scope"
+                            + " (it takes im:write and there is chat:write,commands)")
+                    .returns(Kind.REFUSED, ChannelFailure::kind);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,9 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** Every word that Slack documents for a failure is sorted, and none by accident. */
 final class VerdictTest {
@@ -71,33 +74,30 @@ final class VerdictTest {
                         "is_inactive",
                         "message_not_found",
                         "not_found");
-        assertThat(sorted.get(Verdict.THEM))
+        assertThat(sorted.get(Verdict.LEFT)).containsExactly("user_disabled", "user_not_found");
+        assertThat(sorted.get(Verdict.OUTSIDE)).containsExactly("not_in_channel");
+        assertThat(sorted.get(Verdict.NOWHERE)).containsExactly("channel_not_found", "is_archived");
+        assertThat(sorted.get(Verdict.KEPT_OUT))
                 .containsExactly(
                         "access_denied",
                         "app_access_restricted",
                         "channel_is_limited_access",
-                        "channel_not_found",
                         "ekm_access_denied",
                         "invalid_user_combination",
-                        "is_archived",
-                        "messages_tab_disabled",
-                        "method_not_supported_for_channel_type",
                         "no_permission",
-                        "not_in_channel",
                         "posting_to_channel_denied",
                         "restricted_action",
                         "restricted_action_non_threadable_channel",
                         "restricted_action_read_only_channel",
                         "restricted_action_thread_locked",
                         "restricted_action_thread_only_channel",
-                        "user_disabled",
-                        "user_not_found",
-                        "user_not_in_channel",
                         "user_not_visible");
+        assertThat(sorted.get(Verdict.THEM))
+                .containsExactly("method_not_supported_for_channel_type", "user_not_in_channel");
         assertThat(sorted.get(Verdict.OURS))
-                .hasSize(67)
+                .hasSize(68)
                 .allMatch(code -> code.matches(
-                        "(invalid|missing|no|too_many|draft|file|slack_connect|metadata|method|duplicate|msg|markdown"
+                        "(invalid|missing|no|too_many|draft|file|slack_connect|metadata|method|messages|duplicate|msg|markdown"
                                 + "|team|users|view|plan|not|unknown|unable|max|limit|is|enterprise|deprecated|cant"
                                 + "|cannot|blocked|block|attachment|as|send)_.*"));
     }
@@ -130,6 +130,35 @@ final class VerdictTest {
     @EnumSource(Method.class)
     void nothing_is_ambiguous_that_may_be_repeated(Method method) {
         assertThat(Verdict.PERHAPS.after(method)).isEqualTo(method.speaks() ? Kind.UNKNOWN : Kind.NOT_SENT);
+    }
+
+    /** What a facilitator is told of what Slack says when something is posted, or a chat is begun. */
+    @ParameterizedTest
+    @CsvSource({
+        "user_disabled, LEFT",
+        "user_not_found, LEFT",
+        "not_in_channel, NOT_INSTALLED",
+        "channel_not_found, GONE",
+        "is_archived, GONE",
+        "app_access_restricted, NOT_ALLOWED",
+        "invalid_user_combination, NOT_ALLOWED",
+        "user_not_visible, NOT_ALLOWED",
+        "restricted_action, NOT_ALLOWED",
+        "user_not_in_channel, UNREACHABLE",
+        "token_revoked, DISCONNECTED",
+        "account_inactive, DISCONNECTED",
+        "team_access_not_granted, DISCONNECTED",
+        "messages_tab_disabled, OUR_FAULT",
+        "missing_scope, OUR_FAULT",
+        "something_new, OUR_FAULT",
+        "ratelimited, BEING_TRIED",
+        "fatal_error, UNKNOWN"
+    })
+    void is_told_for_a_reason(String code, Why why) {
+        assertThat(Refusal.of(Method.POST_MESSAGE, code, Duration.ZERO)
+                        .failure()
+                        .why())
+                .isEqualTo(why);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Undelivered.Why;
 
 /** What is said to Teams, and what is made of its answers, over a connector on this machine. */
 class ConnectorTest {
@@ -252,17 +253,53 @@ class ConnectorTest {
                     .isEqualTo(kind);
         }
 
+        /** Every code of a 403 that Microsoft documents. */
         @ParameterizedTest
         @CsvSource({
-            "MessageWritesBlocked, UNREACHABLE", "ConversationBlockedByUser, UNREACHABLE",
-            "BotDisabledByAdmin, UNREACHABLE", "BotNotInConversationRoster, UNREACHABLE",
-            "ForbiddenOperationException, UNREACHABLE", "InvalidBotApiHost, REFUSED"
+            "MessageWritesBlocked, BLOCKED",
+            "ConversationBlockedByUser, BLOCKED",
+            "BotDisabledByAdmin, NOT_ALLOWED",
+            "NotEnoughPermissions, NOT_ALLOWED",
+            "BotNotInConversationRoster, NOT_INSTALLED",
+            "ForbiddenOperationException, NOT_INSTALLED",
+            "SomethingNew, UNREACHABLE"
         })
-        void is_forbidden_for_a_reason(String code, Kind kind) {
-            server.answer(
-                    asked -> new Reply(403, "{\"error\":{\"code\":\"x\",\"subCode\":\"" + code + "\"}}", Map.of()));
-            assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).kind())
-                    .isEqualTo(kind);
+        void is_forbidden_for_a_reason(String code, Why why) {
+            for (String kept : List.of("code", "subCode")) {
+                server.answer(asked -> new Reply(403, "{\"error\":{\"" + kept + "\":\"" + code + "\"}}", Map.of()));
+                ChannelFailure failure = failure(() -> channel.post(chat(), Post.lasting(CARD)));
+                assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
+                assertThat(failure.why()).isEqualTo(why);
+            }
+        }
+
+        @Test
+        void is_that_the_app_is_blocked_where_a_sub_code_says_so() {
+            server.answer(asked -> new Reply(
+                    403,
+                    "{\"error\":{\"code\":\"BotNotInConversationRoster\",\"subCode\":\"MessageWritesBlocked\"}}",
+                    Map.of()));
+            assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).why())
+                    .isEqualTo(Why.BLOCKED);
+        }
+
+        @Test
+        void is_ours_where_another_cloud_serves_the_tenant() {
+            server.answer(asked -> new Reply(403, "{\"error\":{\"code\":\"InvalidBotApiHost\"}}", Map.of()));
+            ChannelFailure failure = failure(() -> channel.post(chat(), Post.lasting(CARD)));
+            assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+            assertThat(failure.why()).isEqualTo(Why.OUR_FAULT);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "400, OUR_FAULT", "401, BEING_TRIED", "403, UNREACHABLE", "404, GONE", "410, GONE", "412, UNKNOWN",
+            "413, OUR_FAULT", "429, BEING_TRIED", "500, OUR_FAULT", "502, UNKNOWN", "503, UNKNOWN", "504, UNKNOWN"
+        })
+        void has_a_reason_that_a_facilitator_can_be_told(int status, Why why) {
+            server.answer(asked -> Reply.status(status));
+            assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).why())
+                    .isEqualTo(why);
         }
 
         @ParameterizedTest

@@ -60,6 +60,11 @@ public final class Notices {
         return keyed(receipt.card(occasion, invitation, records), nonce);
     }
 
+    /** To a member who has answered before the receipt could reach them: thanks, and what holds for their answers. */
+    public Post answered(Occasion occasion, Invitation invitation, Records records, String nonce) {
+        return keyed(receipt.answered(occasion, invitation, records), nonce);
+    }
+
     /**
      * To a member who has not answered: that there is still time.
      *

@@ -39,6 +39,25 @@ public final class Receipt {
                 choices(occasion, "begin", "why", "who", "later"));
     }
 
+    /** The same where it comes only after somebody has answered: nothing is asked, and what holds for their answers is told. */
+    public Card answered(Occasion occasion, Invitation invitation, Records records) {
+        List<String> terms = new ArrayList<>(List.of(
+                words.say("receipt.answered-time", words.moment(occasion.closesAt(), occasion.zone())),
+                words.say("receipt.answered-stored"),
+                words.say(records.employer()),
+                words.say("receipt.seen")));
+        terms.addAll(protection(occasion));
+        terms.add(grouping(occasion, invitation));
+        List<Block> body =
+                new ArrayList<>(List.of(new Block.Text(words.say("receipt.answered-text")), new Block.Items(terms)));
+        body.addAll(notice(occasion));
+        return new Card(
+                words.say("receipt.answered", occasion.element().name()),
+                body,
+                List.of(),
+                choices(occasion, "change", "who", "withdraw"));
+    }
+
     /** Why somebody is asked. */
     public Card why(Occasion occasion) {
         List<Block> body = new ArrayList<>(List.of(

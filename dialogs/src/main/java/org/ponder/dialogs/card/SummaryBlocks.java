@@ -36,6 +36,11 @@ final class SummaryBlocks implements SummaryLine.Cases<List<Block>> {
     }
 
     @Override
+    public List<Block> someNotReached(SummaryLine.SomeNotReached line) {
+        return said("summary.some-not-reached");
+    }
+
+    @Override
     public List<Block> cutShort(SummaryLine.CutShort line) {
         return grouped("summary.cut-short", line.group());
     }

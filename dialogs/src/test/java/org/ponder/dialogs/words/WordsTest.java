@@ -28,6 +28,7 @@ import org.ponder.dialogs.script.TermLines;
 import org.ponder.domain.finding.Agreement;
 import org.ponder.domain.finding.Change;
 import org.ponder.domain.framework.Prompt;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.work.Refusal.Because;
@@ -115,8 +116,15 @@ class WordsTest {
                     .flatMap(wish -> Stream.of("settings." + wish, "settings." + wish + ".hint"));
             Stream<String> dates =
                     Arrays.stream(TermLines.Because.values()).map(because -> "school.fault." + because.key());
+            Stream<String> deliveries = Arrays.stream(Why.values())
+                    .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .flatMap(why -> Stream.of("member.", "channel.")
+                            .filter(to -> !Set.of("channel.left", "channel.no-account")
+                                    .contains(to + why))
+                            .flatMap(to -> Stream.of("delivery." + to + why, "delivery." + to + why + ".do")));
             return Stream.of(
                             first,
+                            deliveries,
                             refusals,
                             faults,
                             answers,

@@ -15,6 +15,14 @@ public sealed interface Message {
     /** Calls the one that fits. */
     <T> T fold(Cases<T> cases);
 
+    /**
+     * Whether it goes to nobody but those who have not answered. That it left, or arrived, or did not, is then known to nobody but
+     * them: whoever knew could tell who has answered.
+     */
+    default boolean isBlind() {
+        return false;
+    }
+
     /** What to do with each kind of message. */
     interface Cases<T> {
         T announcement(Announcement message);
@@ -78,6 +86,11 @@ public sealed interface Message {
         public <T> T fold(Cases<T> cases) {
             return cases.reminder(this);
         }
+
+        @Override
+        public boolean isBlind() {
+            return true;
+        }
     }
 
     /** To a member who wanted to be asked later. */
@@ -85,6 +98,11 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.again(this);
+        }
+
+        @Override
+        public boolean isBlind() {
+            return true;
         }
     }
 

@@ -21,6 +21,11 @@ abstract class EveryLine<T> implements SummaryLine.Cases<T> {
     }
 
     @Override
+    public T someNotReached(SummaryLine.SomeNotReached line) {
+        return line(line);
+    }
+
+    @Override
     public T cutShort(SummaryLine.CutShort line) {
         return line(line);
     }

@@ -1,5 +1,6 @@
 package org.ponder.domain.summary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ public final class Summary {
         Lines lines = new Lines(told, edition.scale(), closing);
         return Stream.concat(lines.ofClosing(Profile.of(published)), question(told, closing))
                 .toList();
+    }
+
+    /**
+     * The same lines where some could not be reached: that stands beside how many answered, and is a function of what we sent alone.
+     */
+    public static List<SummaryLine> withSomeNotReached(List<SummaryLine> lines) {
+        List<SummaryLine> told = new ArrayList<>(lines);
+        told.add(1, new SummaryLine.SomeNotReached());
+        return List.copyOf(told);
     }
 
     private static Stream<SummaryLine> question(Findings told, Element element) {

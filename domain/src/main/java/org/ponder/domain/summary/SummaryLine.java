@@ -24,6 +24,8 @@ public sealed interface SummaryLine {
 
         T noGroupLargeEnough(NoGroupLargeEnough line);
 
+        T someNotReached(SomeNotReached line);
+
         T cutShort(CutShort line);
 
         T picture(Picture line);
@@ -76,6 +78,14 @@ public sealed interface SummaryLine {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.noGroupLargeEnough(this);
+        }
+    }
+
+    /** Some of those who were asked could not be reached; told without a number, and whoever has answered is no part of it. */
+    record SomeNotReached() implements SummaryLine {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.someNotReached(this);
         }
     }
 

@@ -105,16 +105,10 @@ public final class Leaving {
             return rhythm().next(now).or(() -> Optional.of(now.plus(KEPT_FOR)));
         }
 
-        /** Whoever has begun knows of it. */
+        /** Whatever they have done in the round meanwhile: whether it arrives is told, and must tell nothing of that. */
         @Override
         public Optional<Instant> invitation(Message.AskToReflect message) {
-            return unlessHeld(() -> wanted(message.round())
-                    .filter(round -> to.fold(member -> isBlank(round, member), channel -> false))
-                    .flatMap(round -> rhythm().next(now)));
-        }
-
-        private boolean isBlank(Round round, MemberId member) {
-            return reflections.own(trust.id(), round.id(), member).isEmpty();
+            return unlessHeld(() -> asking(message.round()).flatMap(round -> rhythm().next(now)));
         }
 
         @Override
@@ -173,16 +167,20 @@ public final class Leaving {
             return LocalDate.ofInstant(planned, rhythm.zone()).equals(LocalDate.ofInstant(leaves, rhythm.zone()));
         }
 
-        /** The round, if it asks them, and they have not answered in it and do not want to be left alone. */
-        private Optional<Round> wanted(RoundId id) {
+        /** The round, if it asks them. */
+        private Optional<Round> asking(RoundId id) {
             return rounds.round(trust.id(), id)
                     .filter(round -> round.takesAnswersAt(now))
-                    .filter(round -> to.fold(member -> isUnanswered(round, member), channel -> false));
+                    .filter(round -> to.fold(member -> round.invitation(member).isPresent(), channel -> false));
+        }
+
+        /** The same, if they have not answered in it and do not want to be left alone. */
+        private Optional<Round> wanted(RoundId id) {
+            return asking(id).filter(round -> to.fold(member -> isUnanswered(round, member), channel -> false));
         }
 
         private boolean isUnanswered(Round round, MemberId member) {
-            return round.invitation(member).isPresent()
-                    && !nudges.isLeftAlone(trust.id(), round.id(), member)
+            return !nudges.isLeftAlone(trust.id(), round.id(), member)
                     && reflections
                             .own(trust.id(), round.id(), member)
                             .filter(Reflection::isSent)

@@ -24,6 +24,7 @@ import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.framework.Lineage;
 import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Links;
@@ -61,6 +62,7 @@ public final class Publishing {
     private final ReleaseLedger ledger;
     private final Links links;
     private final People people;
+    private final Deliveries deliveries;
     private final GoodTimes goodTimes;
     private final Dispatching dispatching;
     private final InstantSource clock;
@@ -75,6 +77,7 @@ public final class Publishing {
         this.ledger = ports.ledger();
         this.links = ports.links();
         this.people = ports.people();
+        this.deliveries = ports.deliveries();
         this.goodTimes = new GoodTimes(ports);
         this.dispatching = new Dispatching(ports);
         this.clock = clock;
@@ -92,9 +95,11 @@ public final class Publishing {
         Answers answers = new Answers(closed, edition, reflections.sent(trust.id(), closed.id()));
         Release release = Release.of(answers, past(trust.id(), closed.subject()), lots);
         ledger.enter(trust.id(), release.entry());
+        boolean reachedAll = deliveries.reachedEverybody(trust.id(), closed.id());
         for (Audience audience : Audience.values()) {
             List<SummaryLine> lines = lines(trust.id(), edition, closed, release.findings(audience), audience);
-            summaries.publish(trust.id(), new Published(closed.id(), audience, lines, posted));
+            List<SummaryLine> told = reachedAll ? lines : Summary.withSomeNotReached(lines);
+            summaries.publish(trust.id(), new Published(closed.id(), audience, told, posted));
             trust.setUp()
                     .channel(audience)
                     .ifPresent(channel -> dispatching.putAt(

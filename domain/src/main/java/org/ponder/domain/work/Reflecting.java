@@ -60,6 +60,14 @@ public final class Reflecting {
         return reflections.own(seat.trust(), seat.round(), seat.member()).isPresent();
     }
 
+    /** Whether a member has sent answers in a round that count. */
+    public boolean hasSent(Seat seat) {
+        return reflections
+                .own(seat.trust(), seat.round(), seat.member())
+                .filter(Reflection::isSent)
+                .isPresent();
+    }
+
     /**
      * Everything of the member's in the round. That is one page of one reflection, unless the round had ended before two members
      * turned out to be the same person: then each of the two may have one in it. What was begun comes first.

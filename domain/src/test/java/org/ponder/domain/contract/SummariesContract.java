@@ -28,6 +28,7 @@ public interface SummariesContract {
             new SummaryLine.Answered(9, 12),
             new SummaryLine.TooFew(5),
             new SummaryLine.NoGroupLargeEnough(8),
+            new SummaryLine.SomeNotReached(),
             new SummaryLine.CutShort("trustees"),
             new SummaryLine.Said(Prompt.NEXT_STEP, List.of("Stop the \"stock-take\"\n\u0000", "\ud83c\udf31")),
             new SummaryLine.Changed("", List.of()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ponder.domain.finding.ReleaseLedger;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.nudge.Nudges;
+import org.ponder.domain.outbox.Deliveries;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Links;
 import org.ponder.domain.people.People;
@@ -70,6 +71,10 @@ public interface World {
 
     default Outbox outbox() {
         return alone(Outbox.class, Ports::outbox);
+    }
+
+    default Deliveries deliveries() {
+        return alone(Deliveries.class, Ports::deliveries);
     }
 
     private <P> P alone(Class<P> port, Function<Ports, P> among) {

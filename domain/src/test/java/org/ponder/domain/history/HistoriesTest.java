@@ -50,7 +50,7 @@ class HistoriesTest {
         assertThat(faults.getOrDefault(rule, List.of())).isEmpty();
     }
 
-    /** Histories in which something is never said would say nothing about it. */
+    /** Histories in which something is never said would say nothing about it; what became of our sends is no part of them. */
     @Test
     void everything_that_a_summary_can_say_is_said_in_some_history() {
         Set<String> said = LongStream.range(1, 500)
@@ -63,6 +63,7 @@ class HistoriesTest {
 
         assertThat(said)
                 .isEqualTo(Stream.of(SummaryLine.class.getPermittedSubclasses())
+                        .filter(line -> !line.equals(SummaryLine.SomeNotReached.class))
                         .map(Class::getSimpleName)
                         .collect(Collectors.toSet()));
     }

@@ -1,8 +1,10 @@
 package org.ponder.domain.memory;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.ponder.domain.contract.CyclesContract;
+import org.ponder.domain.contract.DeliveriesContract;
 import org.ponder.domain.contract.FrameworksContract;
 import org.ponder.domain.contract.LedgerContract;
 import org.ponder.domain.contract.LinksContract;
@@ -16,6 +18,7 @@ import org.ponder.domain.contract.SummariesContract;
 import org.ponder.domain.contract.World;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.outbox.Dispatch;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 
@@ -115,6 +118,34 @@ class InMemoryPortsTest {
         @Override
         public List<Dispatch> waiting(TrustId trust) {
             return memory.outbox.of(trust);
+        }
+    }
+
+    @Nested
+    class OfDeliveries implements DeliveriesContract {
+        @Override
+        public World world() {
+            return world;
+        }
+
+        @Override
+        public void waits(TrustId trust, Dispatch dispatch) {
+            memory.outbox.stays(trust, dispatch.id());
+        }
+
+        @Override
+        public void arrives(TrustId trust, Dispatch dispatch) {
+            memory.outbox.arrives(trust, dispatch.id());
+        }
+
+        @Override
+        public void isMoot(TrustId trust, Dispatch dispatch) {
+            memory.outbox.stays(trust, dispatch.id());
+        }
+
+        @Override
+        public void fails(TrustId trust, Dispatch dispatch, Why why, Instant at) {
+            memory.outbox.fails(trust, dispatch.id(), why, at);
         }
     }
 }

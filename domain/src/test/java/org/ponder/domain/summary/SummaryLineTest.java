@@ -30,6 +30,7 @@ class SummaryLineTest {
                 new SummaryLine.Strengths("", List.of()),
                 new SummaryLine.Challenges("", List.of()),
                 new SummaryLine.NoGroupLargeEnough(8),
+                new SummaryLine.SomeNotReached(),
                 new SummaryLine.CutShort(""),
                 new SummaryLine.Said(Prompt.STRENGTH, List.of("We cover for each other.")),
                 new SummaryLine.Changed("", List.of()),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Undelivered;
+import org.ponder.domain.outbox.Undelivered.Tried;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.Standing;
@@ -14,12 +15,14 @@ import org.ponder.domain.sample.Samples;
 import org.ponder.domain.work.Refusal.Because;
 
 class DeliveringTest {
+    private static final Tried ONCE = new Tried(1, Samples.MONDAY_AT_NINE);
+
     private final World world = new World();
     private final Delivering delivering = new Delivering(world.memory.ports());
     private final Member member = Samples.MEMBERS.get(3);
 
     private static Undelivered to(MemberId member) {
-        return new Undelivered(new Address.OfMember(member), Undelivered.Why.UNREACHABLE);
+        return new Undelivered(new Address.OfMember(member), Undelivered.Why.BLOCKED, ONCE);
     }
 
     private Outcome<List<Undelivered>> askedBy(Member by) {
@@ -29,7 +32,7 @@ class DeliveringTest {
     @Test
     void a_facilitator_is_told_what_did_not_arrive() {
         Undelivered channel =
-                new Undelivered(new Address.OfChannel(Samples.TEAM_CHANNEL), Undelivered.Why.DISCONNECTED);
+                new Undelivered(new Address.OfChannel(Samples.TEAM_CHANNEL), Undelivered.Why.DISCONNECTED, ONCE);
         world.memory.outbox.doesNotArrive(world.trust, to(member.id()));
         world.memory.outbox.doesNotArrive(world.trust, channel);
 

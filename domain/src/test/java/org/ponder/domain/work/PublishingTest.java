@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.domain.framework.Area;
 import org.ponder.domain.framework.AspectKey;
 import org.ponder.domain.framework.Edition;
@@ -17,6 +18,7 @@ import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.framework.Prompt;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.round.Grouping;
@@ -122,6 +124,27 @@ class PublishingTest {
                         new Message.SummaryReady(closing.id(), Audience.BOARD));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9})
+    void that_some_could_not_be_reached_is_said_to_both_beside_how_many_answered(int answered) {
+        Round reached = closed(PURPOSE, Grouping.WHOLE_TEAM, answered);
+        Round round = opened(SamplePack.SUBJECT, Grouping.WHOLE_TEAM);
+        world.memory.outbox.all().stream()
+                .filter(dispatch -> dispatch.message().equals(new Message.AskToReflect(round.id())))
+                .limit(2)
+                .forEach(dispatch -> world.memory.outbox.fails(
+                        world.trust, dispatch.id(), Undelivered.Why.BLOCKED, world.clock.instant()));
+        answer(round, answered);
+        close(round);
+
+        for (Audience audience : Audience.values()) {
+            assertThat(lines(reached, audience)).doesNotContain(new SummaryLine.SomeNotReached());
+            assertThat(lines(round, audience)).element(1).isEqualTo(new SummaryLine.SomeNotReached());
+            assertThat(lines(round, audience))
+                    .containsAll(lines(reached, audience).subList(0, 1));
+        }
+    }
+
     private List<SummaryLine> lines(Round round, Audience audience) {
         return publishing
                 .read(world.trust, round.id(), audience)
@@ -133,11 +156,15 @@ class PublishingTest {
     /** A round to which so many answered. */
     private Round closed(Subject subject, Grouping grouping, int many) {
         Round round = opened(subject, grouping);
+        answer(round, many);
+        return close(round);
+    }
+
+    private void answer(Round round, int many) {
         for (Member member : Samples.MEMBERS.subList(0, many)) {
             World.done(world.useCases.reflecting().place(world.seat(round, member), new Position.At(1)));
             World.done(world.useCases.reflecting().send(world.seat(round, member)));
         }
-        return close(round);
     }
 
     private Round opened(Subject subject, Grouping grouping) {

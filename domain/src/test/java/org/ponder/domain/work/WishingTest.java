@@ -166,13 +166,13 @@ class WishingTest {
         }
 
         @Test
-        void that_is_ended_before_its_time_brings_no_invitation_to_whoever_has_begun_meanwhile() {
+        void that_is_ended_before_its_time_brings_the_invitation_whatever_was_answered_meanwhile() {
             done(wish(head, now -> now.resting(until("2026-11-27"))));
             Round round = world.opened();
             done(wish(head, now -> now.resting(Rest.NONE)));
             done(world.useCases.reflecting().place(world.seat(round, head), new Position.At(1)));
             passes(FRIDAY);
-            assertThat(sent(head)).isEmpty();
+            assertThat(sent(head)).containsExactly(new Message.AskToReflect(round.id()));
         }
 
         @Test
