@@ -49,6 +49,11 @@ public record Cycle(CycleId id, Course course, List<Leg> legs, CycleState state)
         return legs.stream().filter(Leg::opened).toList();
     }
 
+    /** Whether a round was opened as one of its own. */
+    public boolean has(RoundId round) {
+        return opened().stream().anyMatch(leg -> leg.round().equals(round));
+    }
+
     /** The round that opens next, if one is to come. */
     public Optional<Leg> next() {
         return toCome().stream().findFirst();

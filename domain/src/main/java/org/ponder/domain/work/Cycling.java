@@ -21,7 +21,6 @@ import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.People;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
-import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.round.Course;
 import org.ponder.domain.round.Cycle;
 import org.ponder.domain.round.CycleId;
@@ -32,7 +31,6 @@ import org.ponder.domain.round.ReviewDay;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Slot;
 import org.ponder.domain.work.Refusal.Because;
-import org.ponder.domain.work.Refusal.TooLong;
 
 /** A facilitator plans a run of rounds towards a review day; the clock opens them one after the other. */
 public final class Cycling {
@@ -111,7 +109,7 @@ public final class Cycling {
         }
         ReviewDay day = wanted.course().reviewDay();
         return isAhead(trust, day.doneBy()) && isAhead(trust, day.day())
-                ? Optional.empty()
+                ? OwnLine.whyNot(trust, people.members(trust.id()), day.purpose(), ReviewDay.LONGEST)
                 : Optional.of(Because.NO_SUCH_REVIEW_DAY);
     }
 
@@ -158,10 +156,6 @@ public final class Cycling {
 
     private Outcome<Cycle> planned(Trust trust, Wanted wanted) {
         Proposal proposal = proposal(trust, wanted);
-        int length = Answer.Written.length(wanted.course().reviewDay().purpose());
-        if (length > ReviewDay.LONGEST) {
-            return Outcome.refused(new TooLong(length, ReviewDay.LONGEST));
-        }
         if (!proposal.fits()) {
             return Outcome.refused(Because.CYCLE_DOES_NOT_FIT);
         }

@@ -19,20 +19,14 @@ import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.nudge.Voice;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
-import org.ponder.domain.people.Clue;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.People;
-import org.ponder.domain.people.Recognisable;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
-import org.ponder.domain.reflection.Answer;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
-import org.ponder.domain.summary.GivenNames;
-import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.work.Refusal.Because;
-import org.ponder.domain.work.Refusal.TooLong;
 
 /**
  * Those who have not answered are reminded: by the clock as planned, or because a facilitator nudges.
@@ -117,18 +111,7 @@ public final class Nudging {
         if (nudges.of(trust.id(), round.id()).size() >= Nudge.MOST) {
             return Optional.of(Because.NUDGED_ENOUGH);
         }
-        int length = Answer.Written.length(line);
-        if (length > Voice.LONGEST) {
-            return Optional.of(new TooLong(length, Voice.LONGEST));
-        }
-        List<Member> members = people.members(trust.id());
-        if (!LanguageGuard.families(line, GivenNames.of(trust, members, List.of()))
-                .isEmpty()) {
-            return Optional.of(Because.LINE_JUDGES);
-        }
-        boolean names = Recognisable.within(trust, members).in(line).stream()
-                .anyMatch(clue -> clue.kind() == Clue.Kind.COLLEAGUE);
-        return names ? Optional.of(Because.LINE_NAMES_SOMEBODY) : Optional.empty();
+        return OwnLine.whyNot(trust, people.members(trust.id()), line, Voice.LONGEST);
     }
 
     private Nudge remind(Trust trust, Round round, Voice voice) {

@@ -34,6 +34,8 @@ import org.ponder.domain.people.People;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflections;
+import org.ponder.domain.round.Cycle;
+import org.ponder.domain.round.Cycles;
 import org.ponder.domain.round.Grouping;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
@@ -61,6 +63,7 @@ public final class Publishing {
     private final Summaries summaries;
     private final ReleaseLedger ledger;
     private final Links links;
+    private final Cycles cycles;
     private final People people;
     private final Deliveries deliveries;
     private final GoodTimes goodTimes;
@@ -76,6 +79,7 @@ public final class Publishing {
         this.summaries = ports.summaries();
         this.ledger = ports.ledger();
         this.links = ports.links();
+        this.cycles = ports.cycles();
         this.people = ports.people();
         this.deliveries = ports.deliveries();
         this.goodTimes = new GoodTimes(ports);
@@ -115,15 +119,18 @@ public final class Publishing {
         }
     }
 
+    /** The closing of a cycle looks back on what that asked about; any other on all that was asked so far. */
     private List<SummaryLine> lines(TrustId trust, Edition edition, Round closed, Findings told, Audience audience) {
         Subject subject = closed.subject();
         if (!subject.isClosing()) {
             return Summary.of(told, edition, subject);
         }
+        Optional<Cycle> cycle = cycles.latest(trust).filter(one -> one.has(closed.id()));
         List<Round> elements = lastOfEach(
                 trust,
                 rounds.closed(trust, MOST_ROUNDS).stream()
                         .filter(round -> !round.subject().isClosing())
+                        .filter(round -> cycle.map(one -> one.has(round.id())).orElse(true))
                         .filter(round -> round.subject()
                                 .edition()
                                 .framework()

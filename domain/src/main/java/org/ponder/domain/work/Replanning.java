@@ -94,8 +94,7 @@ final class Replanning {
     /** The same cycle, its open round closing when that does. */
     private Cycle closing(Trust trust, Cycle cycle) {
         return rounds.open(trust.id()).stream()
-                .filter(round ->
-                        cycle.opened().stream().anyMatch(leg -> leg.round().equals(round.id())))
+                .filter(round -> cycle.has(round.id()))
                 .findFirst()
                 .map(round -> withRoomFor(cycle, round))
                 .orElse(cycle);

@@ -36,6 +36,7 @@ public final class SettingUp {
     private final Rounds rounds;
     private final Links links;
     private final Dispatching dispatching;
+    private final Replanning replanning;
     private final InstantSource clock;
 
     public SettingUp(Ports ports, InstantSource clock) {
@@ -43,6 +44,7 @@ public final class SettingUp {
         this.rounds = ports.rounds();
         this.links = ports.links();
         this.dispatching = new Dispatching(ports);
+        this.replanning = new Replanning(ports);
         this.clock = clock;
     }
 
@@ -232,7 +234,7 @@ public final class SettingUp {
 
     /**
      * Changes what the trust is called and how it is set up; only to channels that it has, and never without the perspectives its
-     * members see from.
+     * members see from. What is to come of a cycle is planned anew where other days are school days now.
      */
     public Outcome<Trust> settle(MemberId by, Trust wanted) {
         return asFacilitator(wanted.id(), by, held -> {
@@ -267,6 +269,7 @@ public final class SettingUp {
                         askForRoster(held.id(), chosen);
                     });
             letGo(wanted);
+            replanning.replan(wanted, clock.instant());
             return Outcome.done(wanted);
         });
     }

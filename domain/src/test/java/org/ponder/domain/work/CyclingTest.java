@@ -7,12 +7,20 @@ import static org.ponder.domain.work.World.refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.ponder.domain.calendar.Days;
+import org.ponder.domain.calendar.TermDates;
 import org.ponder.domain.framework.ElementKey;
+import org.ponder.domain.framework.Position;
 import org.ponder.domain.memory.TimeLapse;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.people.Audience;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.round.Course;
 import org.ponder.domain.round.Cycle;
@@ -24,8 +32,10 @@ import org.ponder.domain.round.ReviewDay;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.sample.SamplePack;
 import org.ponder.domain.sample.Samples;
+import org.ponder.domain.summary.SummaryLine;
 import org.ponder.domain.work.Cycling.Wanted;
 import org.ponder.domain.work.Refusal.Because;
+import org.ponder.domain.work.Refusal.TooLong;
 
 class CyclingTest {
     private static final ReviewDay REVIEW =
@@ -65,6 +75,35 @@ class CyclingTest {
             assertThat(passing.sent(Message.AskToReflect.class)).hasSize(4 * 15);
             assertThat(world.memory.rounds.closed(world.trust, 10)).hasSize(4);
             assertThat(latest().state()).isEqualTo(CycleState.DONE);
+        }
+
+        @Test
+        void it_ends_with_a_look_back_on_what_it_asked_about_and_on_nothing_before_it() {
+            Round before = world.opened();
+            answered(before);
+            passing.until(Instant.parse("2026-11-24T10:00:00Z"));
+            done(world.useCases.rounds().closeEarly(world.trust, by, before.id()));
+            done(cycling.plan(world.trust, by, new Wanted(course(REVIEW), List.of(new ElementKey("purpose")))));
+            passing.until(latest().legs().get(0).opensAt());
+            answered(world.memory.rounds.open(world.trust).get(0));
+            passing.until(latest().ends());
+            Round closing = world.memory.rounds.closed(world.trust, 1).get(0);
+            assertThat(closing.subject().isClosing()).isTrue();
+            assertThat(world.memory
+                            .summaries
+                            .published(world.trust, closing.id(), Audience.TEAM)
+                            .orElseThrow()
+                            .lines())
+                    .filteredOn(SummaryLine.Basket.class::isInstance)
+                    .containsExactly(new SummaryLine.Basket(SummaryLine.Look.EARLY, List.of("Purpose and strategy")));
+        }
+
+        private void answered(Round round) {
+            for (Member member : Samples.MEMBERS) {
+                Seat seat = world.seat(round, member);
+                done(world.useCases.reflecting().place(seat, new Position.At(0)));
+                done(world.useCases.reflecting().send(seat));
+            }
         }
 
         @Test
@@ -131,6 +170,37 @@ class CyclingTest {
         }
 
         @Test
+        void holidays_that_are_told_of_later_put_off_what_lies_in_them() {
+            planned();
+            Days autumn = new Days(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 12, 18));
+            Days away = new Days(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 11));
+            TermDates dates = new TermDates(List.of(autumn), List.of(away), Set.of());
+            Map<String, TermDates> told = Samples.TRUST.setUp().schools().stream()
+                    .collect(Collectors.toMap(school -> school, school -> dates));
+            done(world.useCases
+                    .settingUp()
+                    .settle(by, Samples.TRUST.with(Samples.TRUST.calendar().with(told))));
+            assertThat(latest().toCome())
+                    .extracting(Leg::opensAt)
+                    .containsExactly(
+                            Instant.parse("2026-11-30T09:00:00Z"),
+                            Instant.parse("2026-12-14T09:00:00Z"),
+                            Instant.parse("2027-01-04T09:00:00Z"),
+                            Instant.parse("2027-01-11T09:00:00Z"));
+            passing.until(Instant.parse("2026-11-23T12:00:00Z"));
+            assertThat(passing.sent(Message.CycleMoved.class)).hasSize(1);
+        }
+
+        @Test
+        void nothing_is_said_of_it_where_all_of_it_stays_where_it_lies() {
+            Cycle before = planned();
+            done(world.useCases.settingUp().settle(by, Samples.TRUST));
+            assertThat(latest()).isEqualTo(before);
+            passing.until(Instant.parse("2026-11-23T12:00:00Z"));
+            assertThat(passing.sent(Message.CycleMoved.class)).isEmpty();
+        }
+
+        @Test
         void what_could_not_be_opened_on_its_day_is_planned_anew() {
             Cycle cycle = planned();
             world.clock.set(Instant.parse("2026-12-02T09:00:00Z"));
@@ -190,6 +260,21 @@ class CyclingTest {
                     .isEqualTo(Because.NO_SUCH_ELEMENT);
             assertThat(refusal(cycling.propose(world.trust, by, new Wanted(course(REVIEW), List.of()))))
                     .isEqualTo(Because.NO_SUCH_ELEMENT);
+        }
+
+        @Test
+        void what_the_day_is_for_in_words_that_judge_or_name_somebody_or_do_not_end() {
+            assertThat(refusal(cycling.plan(world.trust, by, towards("our inadequate schools"))))
+                    .isEqualTo(Because.LINE_JUDGES);
+            assertThat(refusal(cycling.plan(world.trust, by, towards("the talk about Ben Hughes"))))
+                    .isEqualTo(Because.LINE_NAMES_SOMEBODY);
+            assertThat(refusal(cycling.plan(world.trust, by, towards("x".repeat(ReviewDay.LONGEST + 1)))))
+                    .isEqualTo(new TooLong(ReviewDay.LONGEST + 1, ReviewDay.LONGEST));
+            done(cycling.plan(world.trust, by, towards("x".repeat(ReviewDay.LONGEST))));
+        }
+
+        private static Wanted towards(String purpose) {
+            return wanted(new ReviewDay(REVIEW.day(), REVIEW.doneBy(), purpose));
         }
 
         @Test
