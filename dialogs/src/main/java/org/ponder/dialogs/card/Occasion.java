@@ -7,6 +7,7 @@ import org.ponder.domain.framework.Element;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.round.Round;
+import org.ponder.domain.round.Times;
 
 /**
  * A round as it is put to people: whose it is, and in which edition its element is worded.
@@ -32,6 +33,10 @@ public record Occasion(Trust trust, Edition edition, Round round, ReaderZone zon
 
     public Element element() {
         return edition.element(round.subject().element()).orElseThrow();
+    }
+
+    public Times times() {
+        return round.times();
     }
 
     public Instant closesAt() {

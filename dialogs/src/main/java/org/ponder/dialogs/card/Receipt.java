@@ -20,7 +20,7 @@ public final class Receipt {
         boolean closing = occasion.element().isClosing();
         List<String> terms = new ArrayList<>();
         terms.add(words.say(
-                closing ? "receipt.closing-time" : "receipt.time", words.moment(occasion.closesAt(), occasion.zone())));
+                closing ? "receipt.closing-time" : "receipt.time", words.closes(occasion.times(), occasion.zone())));
         terms.add(words.say(records.stored()));
         terms.add(words.say("receipt.seen"));
         terms.addAll(protection(occasion));
@@ -42,7 +42,7 @@ public final class Receipt {
     /** The same where it comes only after somebody has answered: nothing is asked, and what holds for their answers is told. */
     public Card answered(Occasion occasion, Invitation invitation, Records records) {
         List<String> terms = new ArrayList<>(List.of(
-                words.say("receipt.answered-time", words.moment(occasion.closesAt(), occasion.zone())),
+                words.say("receipt.answered-time", words.closes(occasion.times(), occasion.zone())),
                 words.say("receipt.answered-stored"),
                 words.say(records.employer()),
                 words.say("receipt.seen")));

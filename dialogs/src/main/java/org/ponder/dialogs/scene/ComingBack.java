@@ -40,7 +40,7 @@ final class ComingBack {
         Card card = new Card(
                 speech.words().say("later.title"),
                 List.of(new Block.Text(
-                        speech.words().say("later.text", speech.words().moment(occasion.closesAt(), occasion.zone())))),
+                        speech.words().say("later.text", speech.words().closes(occasion.times(), occasion.zone())))),
                 List.of(),
                 choices);
         return choices.isEmpty() ? Post.lasting(card) : speech.keyed(card);

@@ -33,8 +33,8 @@ final class Farewells {
     Post stopped(Occasion occasion) {
         return speech.keyed(new Card(
                 speech.words().say("stopped.title"),
-                List.of(new Block.Text(speech.words()
-                        .say("stopped.text", speech.words().moment(occasion.closesAt(), occasion.zone())))),
+                List.of(new Block.Text(
+                        speech.words().say("stopped.text", speech.words().closes(occasion.times(), occasion.zone())))),
                 List.of(),
                 List.of(speech.other("resume:" + occasion.round().id().value()))));
     }
@@ -54,7 +54,7 @@ final class Farewells {
         return new Block.Text(speech.words()
                 .say(
                         "sent.next",
-                        speech.words().moment(occasion.closesAt(), occasion.zone()),
+                        speech.words().closes(occasion.times(), occasion.zone()),
                         occasion.round().terms().floor().respondents()));
     }
 

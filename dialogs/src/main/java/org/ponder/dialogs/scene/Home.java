@@ -43,7 +43,7 @@ public final class Home {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Heading(page.element().name()),
                 new Block.Text(speech.words()
-                        .say("home." + standing(page), speech.words().moment(occasion.closesAt(), occasion.zone())))));
+                        .say("home." + standing(page), speech.words().closes(occasion.times(), occasion.zone())))));
         page.reflection().submission().response().ifPresent(sent -> blocks.addAll(own.inBrief(page.showing(sent))));
         return blocks;
     }

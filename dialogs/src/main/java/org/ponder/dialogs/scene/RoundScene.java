@@ -70,7 +70,10 @@ final class RoundScene implements Scene {
         return new Card(
                 speech.words().say("round.title", running.name(exchange, round)),
                 List.of(
-                        new Block.Text(closes(exchange, round, "round.closes")),
+                        new Block.Text(
+                                round.times().hold().isOn()
+                                        ? speech.words().say("round.held")
+                                        : closes(exchange, round, "round.closes")),
                         new Block.Note(speech.words().say("round.no-count"))),
                 List.of(new Field.TextField(
                         "until",

@@ -13,6 +13,7 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ponder.domain.round.Times;
 
 /** Texts by key in one language, and how that language writes dates and understands short replies. */
 public final class Words {
@@ -80,6 +81,11 @@ public final class Words {
     public String moment(Instant at, ReaderZone zone) {
         String there = moments.format(at.atZone(zone.theirs()));
         return zone.differsAt(at) ? say("elsewhere.moment", there, zone.place()) : there;
+    }
+
+    /** When a round closes, after "it closes"; while everything is held nobody can tell. */
+    public String closes(Times times, ReaderZone zone) {
+        return times.hold().isOn() ? say("closes.held") : say("closes.on", moment(times.closesAt(), zone));
     }
 
     /** A day and its year, as in "Friday 4 December 2026". */
