@@ -15,4 +15,8 @@ UPDATE dispatch SET blind = true
 UPDATE dispatch SET invites = cast(cast(body AS json) ->> 'round' AS uuid)
  WHERE kind = 'TELL' AND body LIKE '{"kind":"invitation"%';
 
+-- What everybody gets goes first, whatever else is due: how long it takes tells nothing of how many others get something.
+DROP INDEX dispatch_due;
+CREATE INDEX dispatch_due ON dispatch (blind, not_before, number) WHERE state = 'WAITING';
+
 CREATE INDEX dispatch_inviting ON dispatch (trust_id, invites) WHERE invites IS NOT NULL;

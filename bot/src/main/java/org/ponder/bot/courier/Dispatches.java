@@ -18,7 +18,10 @@ public interface Dispatches {
     /** Keeps that a question is to be replaced by what it becomes, claimed for whoever keeps it. */
     Claim replacement(TrustId trust, Inbound after, Asked asked, Instant now);
 
-    /** Claims what is due and nobody's, in the order in which it was put, until the lease ends. */
+    /**
+     * Claims what is due and nobody's, in the order in which it was put, until the lease ends. What only some get who have not
+     * answered is claimed when nothing else is due, and in small portions: how long anything takes tells nothing of how many they are.
+     */
     List<Claim> claim(Instant now, int most);
 
     /** By what id a dispatch stands in its conversation, once it was sent. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * One way out with what was claimed together. It ends well before the lease does, since somebody else sends what is left then;
- * and in no conversation does it go past what has to wait. Nothing waits for a message that only some get, since that would show.
+ * and in no conversation does it go past what has to wait.
  */
 final class Trip {
     private static final Duration LONGEST = Claim.LEASE.dividedBy(2);
@@ -52,9 +52,7 @@ final class Trip {
 
     private Fate attempted(Claim claim, List<Object> where, Function<Claim, Fate> attempt) {
         Fate fate = attempt.apply(claim);
-        if (!claim.errand().isBlind()) {
-            waitsUntil(fate).ifPresent(then -> heldUp.put(where, then));
-        }
+        waitsUntil(fate).ifPresent(then -> heldUp.put(where, then));
         return fate;
     }
 

@@ -58,6 +58,9 @@ public final class JpaDispatches implements Outbox, Dispatches {
         }
     };
 
+    /** So that whatever else falls due meanwhile does not wait for long. */
+    private static final int MOST_BLIND = 10;
+
     private static final System.Logger LOG = System.getLogger(JpaDispatches.class.getName());
 
     private final EntityManager entities;
@@ -223,10 +226,15 @@ public final class JpaDispatches implements Outbox, Dispatches {
     @Override
     public List<Claim> claim(Instant now, int most) {
         List<?> rows = entities.createNativeQuery("""
-                        WITH due AS (
+                        WITH open AS (
                             SELECT trust_id, id FROM dispatch
-                             WHERE state = 'WAITING' AND not_before <= ?1
+                             WHERE state = 'WAITING' AND NOT blind AND not_before <= ?1
                              ORDER BY not_before, number LIMIT ?2 FOR UPDATE SKIP LOCKED),
+                        blind AS (
+                            SELECT trust_id, id FROM dispatch
+                             WHERE state = 'WAITING' AND blind AND not_before <= ?1 AND NOT EXISTS (SELECT 1 FROM open)
+                             ORDER BY not_before, number LIMIT ?4 FOR UPDATE SKIP LOCKED),
+                        due AS (SELECT * FROM open UNION ALL SELECT * FROM blind),
                         mine AS (
                             UPDATE dispatch d SET not_before = ?3 FROM due
                              WHERE d.trust_id = due.trust_id AND d.id = due.id RETURNING d.*)
@@ -238,6 +246,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, most)
                 .setParameter(3, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
+                .setParameter(4, Math.min(most, MOST_BLIND))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -2,15 +2,18 @@ package org.ponder.bot.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
 /** A few connections that stay open from one transaction to the next, as a server keeps them. */
 final class Connections implements AutoCloseable {
     private final DataSource source;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<List<String>> listeners = new ConcurrentLinkedQueue<>();
 
     Connections(DataSource source) {
         this.source = source;
@@ -34,8 +37,20 @@ final class Connections implements AutoCloseable {
                 idle.add(connection);
                 return null;
             }
+            if (method.getName().equals("prepareStatement")) {
+                listeners.forEach(statements -> statements.add((String) arguments[0]));
+            }
             return method.invoke(connection, arguments);
         });
+    }
+
+    /** The statements that go over them while something is done. */
+    List<String> statements(Runnable action) {
+        List<String> statements = new CopyOnWriteArrayList<>();
+        listeners.add(statements);
+        action.run();
+        listeners.remove(statements);
+        return statements;
     }
 
     private Connection opened() {

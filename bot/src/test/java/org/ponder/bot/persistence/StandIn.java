@@ -75,6 +75,11 @@ public final class StandIn implements AutoCloseable {
         });
     }
 
+    /** The statements that are said while something is done. */
+    public List<String> statements(Runnable action) {
+        return connections.statements(action);
+    }
+
     private void begin() throws NotSupportedException {
         Piece piece = new Piece(rows.createEntityManager());
         if (open.putIfAbsent(Thread.currentThread(), piece) != null) {

@@ -112,6 +112,7 @@ public final class World {
     private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
+    private volatile boolean isAlone;
     private final AtomicInteger deliveries = new AtomicInteger();
 
     public World(Postgres postgres) throws SQLException {
@@ -261,7 +262,20 @@ public final class World {
     }
 
     private void deliverDue() {
-        courier.deliverDue();
+        if (!isAlone) {
+            courier.deliverDue();
+        }
+    }
+
+    /** What is said to the database while something is done; the courier, who has a thread of its own, does its part afterwards. */
+    public List<String> statements(Runnable action) {
+        isAlone = true;
+        try {
+            return server.statements(action);
+        } finally {
+            isAlone = false;
+            deliverDue();
+        }
     }
 
     /** Something that happens in every turn that looks for rounds, as every turn of a member does. */
