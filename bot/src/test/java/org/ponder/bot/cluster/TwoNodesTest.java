@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.World;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.people.Member;
+import org.ponder.domain.people.Wishes;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.sample.Samples;
 import org.ponder.domain.sample.Seeds;
@@ -27,17 +31,22 @@ import org.ponder.domain.work.Seat;
 
 /**
  * Two nodes live through days on one database, and at random moments one of them is killed with SIGKILL and replaced. {@code
- * -Ddays=9} makes a whole round of it, over the weekend; {@code -Dseed=…} gives the same moments again.
+ * -Ddays=9} makes a whole round of it, over the weekend; {@code -Dmonday=2026-03-23} and {@code -Dmonday=2026-10-19} make it one on
+ * which clocks change; {@code -Dseed=…} gives the same moments again. One trustee lives in New York.
  */
 @ExtendWith(Postgres.Extension.class)
 class TwoNodesTest {
     private static final int DAYS = Integer.getInteger("days", 2);
+    private static final LocalDate MONDAY = LocalDate.parse(System.getProperty("monday", "2026-11-23"));
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Duration STEP = Duration.ofMinutes(30);
     /** So long may a step take until everything that is due is done, also where a lease has to run out first. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final List<String> CENTRAL_TEAM_AND_HEADS = chats(0, 10);
-    private static final List<String> TRUSTEES = chats(10, 15);
+    private static final List<String> TRUSTEES = chats(10, 14);
+    private static final List<String> TRUSTEE_ABROAD = chats(14, 15);
 
     private final Postgres postgres;
     private final World world;
@@ -64,10 +73,14 @@ class TwoNodesTest {
     void everything_is_said_once_and_nothing_is_lost() throws Exception {
         postgres.execute("CREATE TABLE simulated (now_is timestamptz NOT NULL)");
         postgres.execute("CREATE TABLE heard (node text, conversation text, title text, at timestamptz)");
-        Instant now = Samples.MONDAY_AT_NINE;
+        Instant now = at(0, "09:00", LONDON);
         postgres.execute("INSERT INTO simulated VALUES ('" + now + "')");
         postgres.execute("GRANT ALL ON simulated, heard TO PUBLIC");
-        world.unitOfWork.run(() -> world.ports.people().save(Samples.TRUST));
+        world.clock.set(now);
+        world.unitOfWork.run(() -> {
+            world.ports.people().save(Samples.TRUST);
+            world.ports.people().save(world.trust, Samples.MEMBERS.get(14).wishing(Wishes.NONE.in(NEW_YORK.getId())));
+        });
         world.channel.tells(said -> Node.hear(postgres.database(), "the test", said));
         Round round = world.opened();
         start();
@@ -98,7 +111,7 @@ class TwoNodesTest {
             killed++;
             start();
         }
-        if (world.clock.instant().equals(Instant.parse("2026-11-24T12:00:00Z"))) {
+        if (world.clock.instant().equals(at(1, "12:00", LONDON))) {
             Samples.MEMBERS.subList(0, 4).forEach(member -> answer(round, member));
         }
     }
@@ -127,25 +140,30 @@ class TwoNodesTest {
 
     /** What it comes to by the plan: who is asked, and who has yet to answer, each in their own hours. */
     private static List<String> expected(Instant end) {
-        Stream<String> asked = Stream.concat(
-                inTime("2026-11-23T09:00:00Z", end, CENTRAL_TEAM_AND_HEADS, "your view, please"),
-                inTime("2026-11-23T17:30:00Z", end, TRUSTEES, "your view, please"));
-        Stream<String> first = Stream.concat(
-                inTime("2026-11-25T08:00:00Z", end, CENTRAL_TEAM_AND_HEADS.subList(4, 10), "there is still time"),
-                inTime("2026-11-25T17:30:00Z", end, TRUSTEES, "there is still time"));
-        Stream<String> second = Stream.concat(
-                inTime("2026-11-27T08:00:00Z", end, CENTRAL_TEAM_AND_HEADS.subList(4, 10), "before it closes"),
-                inTime("2026-11-27T17:30:00Z", end, TRUSTEES, "before it closes"));
-        Stream<String> summaries = inTime("2026-11-30T16:00:00Z", end, List.of("team", "board"), "how we see it");
-        return Stream.of(Stream.of("team: A new round has opened"), asked, first, second, summaries)
+        List<String> heads = CENTRAL_TEAM_AND_HEADS.subList(4, 10);
+        return Stream.of(
+                        Stream.of("team: A new round has opened"),
+                        inTime(at(0, "09:00", LONDON), end, CENTRAL_TEAM_AND_HEADS, "your view, please"),
+                        inTime(at(0, "17:30", LONDON), end, TRUSTEES, "your view, please"),
+                        inTime(at(0, "17:30", NEW_YORK), end, TRUSTEE_ABROAD, "your view, please"),
+                        inTime(at(2, "08:00", LONDON), end, heads, "there is still time"),
+                        inTime(at(2, "17:30", LONDON), end, TRUSTEES, "there is still time"),
+                        inTime(at(2, "17:30", NEW_YORK), end, TRUSTEE_ABROAD, "there is still time"),
+                        inTime(at(4, "08:00", LONDON), end, heads, "before it closes"),
+                        inTime(at(4, "17:30", LONDON), end, TRUSTEES, "before it closes"),
+                        inTime(at(4, "17:30", NEW_YORK), end, TRUSTEE_ABROAD, "before it closes"),
+                        inTime(at(7, "16:00", LONDON), end, List.of("team", "board"), "how we see it"))
                 .flatMap(said -> said)
                 .toList();
     }
 
-    private static Stream<String> inTime(String at, Instant end, List<String> to, String what) {
-        return Instant.parse(at).isAfter(end)
-                ? Stream.of()
-                : to.stream().map(one -> one + ": Oversight and assurance: " + what);
+    private static Stream<String> inTime(Instant at, Instant end, List<String> to, String what) {
+        return at.isAfter(end) ? Stream.of() : to.stream().map(one -> one + ": Oversight and assurance: " + what);
+    }
+
+    /** @param days after the first Monday */
+    private static Instant at(int days, String time, ZoneId zone) {
+        return MONDAY.plusDays(days).atTime(LocalTime.parse(time)).atZone(zone).toInstant();
     }
 
     private static List<String> chats(int from, int to) {
