@@ -52,6 +52,7 @@ public final class Clockwork {
                 .schedulerName(new SchedulerName.Fixed("ponder-" + UUID.randomUUID()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .pollUsingLockAndFetch(0.5, 1.0)
+                .enablePriority()
                 .shutdownMaxWait(HEARTBEAT)
                 .build();
     }

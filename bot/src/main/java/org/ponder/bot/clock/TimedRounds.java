@@ -2,6 +2,7 @@ package org.ponder.bot.clock;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
 import org.ponder.domain.round.Rounds;
 
-/** {@link Rounds} whose reminders and closing are timed in the transaction that keeps them. */
+/**
+ * {@link Rounds} whose reminders and closing are timed in the transaction that keeps them; where much is due at once, a closing comes
+ * before anything else and a reminder after it.
+ */
 public final class TimedRounds implements Rounds {
     private final Rounds rounds;
     private final SchedulerClient schedule;
@@ -28,15 +32,18 @@ public final class TimedRounds implements Rounds {
         rounds.save(trust, round);
         if (round.isOpen()) {
             String name = Closing.name(new Due(trust, round.id()));
-            schedule(Clockwork.CLOSING, name, round.times().closesAt());
+            schedule(Clockwork.CLOSING, name, Priority.HIGH, round.times().closesAt());
             List<Instant> reminders = round.times().reminders();
             IntStream.range(0, reminders.size())
-                    .forEach(i -> schedule(Clockwork.REMINDING, name + "/" + i, reminders.get(i)));
+                    .forEach(i -> schedule(Clockwork.REMINDING, name + "/" + i, Priority.LOW, reminders.get(i)));
         }
     }
 
-    private void schedule(String task, String name, Instant at) {
-        schedule.schedule(new TaskInstance<Void>(task, name), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    private void schedule(String task, String name, int priority, Instant at) {
+        schedule.schedule(
+                new TaskInstance.Builder<Void>(task, name).priority(priority).build(),
+                at,
+                ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     @Override

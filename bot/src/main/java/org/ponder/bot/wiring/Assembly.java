@@ -72,6 +72,7 @@ final class Assembly {
         Alarm alarm = new Alarm(crew, () -> late.get().deliverDue());
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .enablePriority()
                 .build();
         Rounds rounds = new TimedRounds(foundations.rounds(), schedule);
         Ports ports = new Ports(

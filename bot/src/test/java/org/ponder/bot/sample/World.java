@@ -112,7 +112,7 @@ public final class World {
     private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
-    private volatile boolean isAlone;
+    private volatile boolean courierRests;
     private final AtomicInteger deliveries = new AtomicInteger();
 
     public World(Postgres postgres) throws SQLException {
@@ -146,6 +146,7 @@ public final class World {
         Alarm alarm = new Alarm(Runnable::run, this::deliverDue);
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .enablePriority()
                 .build();
         this.ports = new Ports(
                 new JpaPeople(server.entities()),
@@ -262,20 +263,25 @@ public final class World {
     }
 
     private void deliverDue() {
-        if (!isAlone) {
+        if (!courierRests) {
             courier.deliverDue();
         }
     }
 
     /** What is said to the database while something is done; the courier, who has a thread of its own, does its part afterwards. */
     public List<String> statements(Runnable action) {
-        isAlone = true;
+        sendsNothing(true);
         try {
             return server.statements(action);
         } finally {
-            isAlone = false;
+            sendsNothing(false);
             deliverDue();
         }
+    }
+
+    /** Whether its courier has a rest. */
+    public void sendsNothing(boolean rests) {
+        courierRests = rests;
     }
 
     /** Something that happens in every turn that looks for rounds, as every turn of a member does. */
