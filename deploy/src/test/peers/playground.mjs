@@ -36,7 +36,8 @@ async function withCards(me, colleagues) {
 }
 
 async function placeWithCards(me, colleagues) {
-  await (await me.reads('What would you like to do?')).press('Place members');
+  await (await me.reads('What would you like to do?')).press('More');
+  await (await me.reads('What else?')).press('Place members');
   const members = await me.reads('Who sees the trust from where?');
   for (const [i, { name }] of [me, ...colleagues].entries()) {
     await members.choose(name, i % 2 === 0 ? 'headteachers' : 'trustees');

@@ -36,7 +36,8 @@ export async function setUp(slack, ruth) {
     throw new Error(`the days are not refused where they stand: ${JSON.stringify(errors)}`);
   }
   await form.write('Days open', '5').submit();
-  await (await ruth.sees('Saved. Everything is there that a round needs.', 'No round is running.')).press('Place members');
+  await (await ruth.sees('Saved. Everything is there that a round needs.', 'No round is running.')).press('More');
+  await (await ruth.sees('What else?')).press('Place members');
   const members = await ruth.sees('Who sees the trust from where?');
   for (const [name, perspective] of [['Tom Hargreaves', 'headteachers'], ['Amara Osei', 'headteachers'], ['Zoë Marsh', undefined]]) {
     if (members.chosen(name) !== perspective) {
