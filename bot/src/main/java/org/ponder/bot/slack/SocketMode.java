@@ -12,9 +12,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -76,12 +75,15 @@ public final class SocketMode {
      * until one has lasted; at first it is short, since what Slack says meanwhile comes later.
      */
     public void listen(BooleanSupplier wanted) {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            listen(wanted, HttpClient.newBuilder().executor(threads).build());
-        } finally {
-            threads.shutdownNow();
-        }
+        listen(wanted, HttpClient.newBuilder().executor(threads()).build());
+    }
+
+    /** They end by themselves, and not before a connection that was about to be opened when nobody wanted it any more has ended. */
+    private static Executor threads() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private void listen(BooleanSupplier wanted, HttpClient client) {

@@ -30,6 +30,7 @@ import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -286,7 +287,7 @@ class SocketModeTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(20 + 40 + 80 + 160));
     }
 
-    @Test
+    @RepeatedTest(10)
     void it_ends_when_it_is_not_wanted_and_when_it_is_interrupted() throws Exception {
         listening.start();
         slack.connection();
