@@ -1,4 +1,4 @@
-/** Calendars that others keep: bank holidays. */
+/** Calendars that others keep: bank holidays, and files that schools publish. */
 @NullMarked
 package org.ponder.bot.calendar;
 

@@ -13,7 +13,7 @@ import org.ponder.dialogs.script.TermLines.Fault;
 /** Finds what is wrong with lines about a school’s year. */
 final class TermFaults {
     /** How many lines there may be, and how many terms, breaks and INSET days, so that as many lines always hold them. */
-    private static final int MOST = 60;
+    static final int MOST = 60;
 
     private TermFaults() {}
 
