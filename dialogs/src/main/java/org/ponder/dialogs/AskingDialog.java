@@ -7,7 +7,9 @@ import com.microsoft.bot.dialogs.DialogInstance;
 import com.microsoft.bot.dialogs.DialogTurnResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
@@ -17,6 +19,7 @@ import org.ponder.dialogs.scene.Scene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
 import org.ponder.dialogs.scene.Wished.Amid;
+import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.dialogs.script.Reply;
 import org.ponder.dialogs.script.ReplyReader;
 
@@ -131,6 +134,21 @@ abstract class AskingDialog extends Dialog {
         if (isOfAnotherForm(card, pressed)) {
             return again(open.at(), pressed.values(), "changed");
         }
+        Optional<Post> misplaced =
+                leaves(card, pressed) ? Optional.empty() : interruptions.misplaced(card, pressed.values());
+        return misplaced
+                .map(said ->
+                        Onward.ask(open.at(), withoutFiles(pressed.values())).after(said))
+                .orElseGet(() -> answered(turn, open, card, pressed));
+    }
+
+    private static Map<String, String> withoutFiles(Map<String, String> filled) {
+        return filled.entrySet().stream()
+                .filter(field -> !CalendarFile.is(field.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Onward answered(Turn turn, Question open, Card card, Heard.Pressed pressed) {
         return reader.pressed(card, pressed.choice(), pressed.values())
                 .fold(chose -> meant(turn, open, chose, pressed.values()), () -> notOnCard(turn, open, card, pressed));
     }
@@ -148,10 +166,13 @@ abstract class AskingDialog extends Dialog {
 
     /** Something was filled in that the card has no place for any more; whoever only leaves it may. */
     private static boolean isOfAnotherForm(Card card, Heard.Pressed pressed) {
-        return !card.values().keySet().containsAll(pressed.values().keySet())
-                && card.choices().stream()
-                        .filter(choice -> choice.weight() == Choice.Weight.OTHER)
-                        .noneMatch(choice -> choice.key().equals(pressed.choice()));
+        return !card.values().keySet().containsAll(pressed.values().keySet()) && !leaves(card, pressed);
+    }
+
+    private static boolean leaves(Card card, Heard.Pressed pressed) {
+        return card.choices().stream()
+                .filter(choice -> choice.weight() == Choice.Weight.OTHER)
+                .anyMatch(choice -> choice.key().equals(pressed.choice()));
     }
 
     /** A typed “yes” to something that cannot be undone may be meant for another question, unless it comes soon. */

@@ -1,7 +1,9 @@
 package org.ponder.dialogs;
 
+import java.util.Map;
 import java.util.Optional;
 import org.ponder.dialogs.card.Card;
+import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.FieldsByKind;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.scene.Asides;
@@ -11,6 +13,7 @@ import org.ponder.dialogs.scene.KeyedChoices;
 import org.ponder.dialogs.scene.Onward;
 import org.ponder.dialogs.scene.Wished;
 import org.ponder.dialogs.scene.Wished.Amid;
+import org.ponder.dialogs.script.CalendarFile;
 
 /** What comes before the question that is open: commands, wishes, and presses whose key says all that is needed. */
 final class Interruptions {
@@ -46,14 +49,29 @@ final class Interruptions {
      * @param amid what the card is
      */
     Optional<Onward> at(Card open, Turn turn, Amid amid) {
+        FieldsByKind fields = FieldsByKind.of(open);
         return words(turn)
-                .flatMap(text -> FieldsByKind.of(open).takesWordsAsTheyAre()
-                        ? asides.amidWords(turn.exchange(), text).or(() -> wished.amidWords(turn.exchange(), text))
+                .filter(text -> !(fields.takesCalendars() && CalendarFile.is(text)))
+                .flatMap(text -> fields.takesWordsAsTheyAre()
+                        ? amidWords(turn, text)
                         : spoken(turn, text, amid).or(() -> greeting.beginning(turn.exchange(), text)));
+    }
+
+    private Optional<Onward> amidWords(Turn turn, String text) {
+        return asides.amidWords(turn.exchange(), text).or(() -> wished.amidWords(turn.exchange(), text));
     }
 
     private Optional<Onward> spoken(Turn turn, String text, Amid amid) {
         return asides.typed(turn.exchange(), text).or(() -> wished.typed(turn.exchange(), text, amid));
+    }
+
+    /** What to say to a calendar file that was put where it can be no answer. */
+    Optional<Post> misplaced(Card open, Map<String, String> filled) {
+        return FieldsByKind.of(open).texts().stream()
+                .filter(field -> field.lines() != Field.Lines.CALENDAR)
+                .filter(field -> CalendarFile.is(filled.getOrDefault(field.id(), "")))
+                .findFirst()
+                .map(field -> asides.calendarFile().about(field.id()));
     }
 
     /** What waits for the member, for typed words. */

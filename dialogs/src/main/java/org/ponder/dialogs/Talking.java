@@ -29,6 +29,7 @@ import org.ponder.dialogs.scene.SettingsScenes;
 import org.ponder.dialogs.scene.Signpost;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Wished;
+import org.ponder.dialogs.script.CalendarFiles;
 import org.ponder.dialogs.words.Words;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.people.Trust;
@@ -46,8 +47,11 @@ public final class Talking {
     private final Signpost signpost;
     private final Home home;
 
+    /** What is read beside what people say. */
+    public record Sources(Frameworks frameworks, CalendarFiles calendars) {}
+
     /** @param nonces makes a new one each time, that nobody can guess */
-    public Talking(UseCases useCases, Frameworks frameworks, Words words, Supplier<String> nonces) {
+    public Talking(UseCases useCases, Sources sources, Words words, Supplier<String> nonces) {
         Speech speech = new Speech(words, nonces);
         OpenPages pages = new OpenPages(useCases);
         KeyedChoices keyed = new KeyedChoices(useCases, speech);
@@ -60,7 +64,10 @@ public final class Talking {
         List<AskingDialog> asking = List.of(
                 new ReflectionDialog(interruptions, speech, new ReflectionScene(useCases, speech)),
                 new SettingsDialog(interruptions, speech, SettingsScenes.over(useCases, speech, wished)),
-                new FacilitatorDialog(interruptions, speech, FacilitatorScenes.over(useCases, frameworks, speech)));
+                new FacilitatorDialog(
+                        interruptions,
+                        speech,
+                        FacilitatorScenes.over(useCases, sources.frameworks(), sources.calendars(), speech)));
         this.remembered = new Remembered(asking);
         this.dialogs =
                 new DialogSet(remembered).add(new RootDialog(interruptions, greeting, new ChannelTalk(speech, asides)));

@@ -36,7 +36,7 @@ class TalkingTest {
         void stays_on_its_thread_also_after_something_was_said() {
             world.opens(Grouping.WHOLE_TEAM);
             List<Thread> threads = new CopyOnWriteArrayList<>();
-            Talking listening = new Talking(world.useCases, world.memory.frameworks, World.WORDS, () -> {
+            Talking listening = new Talking(world.useCases, world.sources(), World.WORDS, () -> {
                 threads.add(Thread.currentThread());
                 return "nonce-" + threads.size();
             });

@@ -49,12 +49,16 @@ final class World {
         this.records = records;
         InstantSource clock = () -> now;
         useCases = UseCases.over(memory.ports(), clock, () -> new UUID(9, ids.incrementAndGet()), new Random(1));
-        talking = new Talking(useCases, memory.frameworks, WORDS, () -> "nonce-" + ids.incrementAndGet());
+        talking = new Talking(useCases, sources(), WORDS, () -> "nonce-" + ids.incrementAndGet());
         memory.frameworks.load(Pack.EDITION);
         memory.people.save(Samples.TRUST);
         Samples.MEMBERS.forEach(member -> memory.people.save(Samples.TRUST.id(), member));
         memory.people.save(Samples.TRUST.id(), new Channel(Samples.TEAM_CHANNEL, "Leadership team"));
         memory.people.save(Samples.TRUST.id(), new Channel(Samples.BOARD_CHANNEL, "Board"));
+    }
+
+    Talking.Sources sources() {
+        return new Talking.Sources(memory.frameworks, new PlainCalendarFiles());
     }
 
     Trust trust() {

@@ -36,7 +36,7 @@ final class FieldForm implements Field.Cases<Stream<ObjectNode>> {
     @Override
     public Stream<ObjectNode> text(Field.TextField field) {
         String value = Prose.clean(field.value());
-        ObjectNode element = element("plain_text_input").put("multiline", field.lines() == Lines.SEVERAL);
+        ObjectNode element = element("plain_text_input").put("multiline", field.lines() != Lines.ONE);
         if (!value.isEmpty()) {
             element.put("initial_value", Prose.shortened(value, LONGEST_VALUE));
         }

@@ -20,7 +20,7 @@ final class FieldForm implements Field.Cases<ObjectNode> {
 
     @Override
     public ObjectNode text(Field.TextField field) {
-        ObjectNode input = input("Input.Text", field).put("isMultiline", field.lines() == Lines.SEVERAL);
+        ObjectNode input = input("Input.Text", field).put("isMultiline", field.lines() != Lines.ONE);
         putUnlessEmpty(input, "placeholder", field.hint());
         putUnlessEmpty(input, "value", field.value());
         return input;

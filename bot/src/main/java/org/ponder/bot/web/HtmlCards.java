@@ -136,7 +136,7 @@ public final class HtmlCards {
             return page(
                     switch (field.lines()) {
                         case ONE -> "field/line";
-                        case SEVERAL -> "field/lines";
+                        case SEVERAL, CALENDAR -> "field/lines";
                     },
                     input(field));
         }

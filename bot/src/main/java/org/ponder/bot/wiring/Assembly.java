@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ponder.bot.calendar.EnglishBankHolidays;
+import org.ponder.bot.calendar.IcalendarFiles;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
 import org.ponder.bot.channel.CountedFaults;
@@ -117,7 +118,7 @@ final class Assembly {
                 new Turn.Speaking(
                         new Talking(
                                 useCases,
-                                ports.frameworks(),
+                                new Talking.Sources(ports.frameworks(), new IcalendarFiles()),
                                 words,
                                 () -> UUID.randomUUID().toString()),
                         notices,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ponder.bot.calendar.IcalendarFiles;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
@@ -223,7 +224,10 @@ public final class World {
     public TurnRunner turns(Executor executor, String... facilitators) {
         Stores stores = new Stores(directory, inbox, conversations, dispatches);
         Talking talking = new Talking(
-                useCases, ports.frameworks(), WORDS, () -> UUID.randomUUID().toString());
+                useCases,
+                new Talking.Sources(ports.frameworks(), new IcalendarFiles()),
+                WORDS,
+                () -> UUID.randomUUID().toString());
         Turn turn = new Turn(
                 stores,
                 useCases.settingUp(),

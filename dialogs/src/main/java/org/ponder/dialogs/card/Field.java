@@ -52,7 +52,9 @@ public sealed interface Field {
     /** How much room words get. */
     enum Lines {
         ONE,
-        SEVERAL
+        SEVERAL,
+        /** As much as several, or the text of a calendar file in the place of words. */
+        CALENDAR
     }
 
     /**

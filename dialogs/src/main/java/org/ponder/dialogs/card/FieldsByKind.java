@@ -37,7 +37,12 @@ public record FieldsByKind(List<Field.TextField> texts, List<Field.OneOf> oneOfs
 
     /** Whether those words are somebody's own, as many as they like, so that hardly anything else can be meant. */
     public boolean takesWordsAsTheyAre() {
-        return takesWords() && texts.get(0).lines() == Field.Lines.SEVERAL;
+        return takesWords() && texts.get(0).lines() != Field.Lines.ONE;
+    }
+
+    /** Whether a calendar file is an answer. */
+    public boolean takesCalendars() {
+        return texts.stream().anyMatch(text -> text.lines() == Field.Lines.CALENDAR);
     }
 
     /** The key of the text that says how to answer in words; what is merely offered has no numbers. */

@@ -7,6 +7,7 @@ import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Post;
 import org.ponder.dialogs.card.Receipt;
+import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.dialogs.script.Command;
 import org.ponder.dialogs.script.Commands;
 import org.ponder.dialogs.script.Step;
@@ -42,12 +43,23 @@ public final class Asides {
 
     /** What comes of words that are nothing but a command. */
     public Optional<Onward> typed(Exchange exchange, String text) {
-        return commands.in(text).map(command -> onward(exchange, command));
+        return file(text).or(() -> commands.in(text).map(command -> onward(exchange, command)));
     }
 
     /** The same amid an answer in somebody's own words, of which it could be one unless it is unmistakable. */
     public Optional<Onward> amidWords(Exchange exchange, String text) {
-        return commands.unmistakable(text).map(command -> onward(exchange, command));
+        return file(text).or(() -> commands.unmistakable(text).map(command -> onward(exchange, command)));
+    }
+
+    private Optional<Onward> file(String text) {
+        return Optional.of(text)
+                .filter(CalendarFile::is)
+                .map(file -> Onward.again().after(calendarFile()));
+    }
+
+    /** Where a calendar file belongs, for whoever gives one anywhere else. */
+    public Post calendarFile() {
+        return speech.line("calendar-file.elsewhere");
     }
 
     /** What can be said, for whoever asks. */

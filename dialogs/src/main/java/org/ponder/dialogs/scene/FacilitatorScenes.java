@@ -3,6 +3,7 @@ package org.ponder.dialogs.scene;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ponder.dialogs.script.CalendarFiles;
 import org.ponder.domain.framework.Frameworks;
 import org.ponder.domain.work.UseCases;
 
@@ -10,7 +11,8 @@ import org.ponder.domain.work.UseCases;
 public final class FacilitatorScenes {
     private FacilitatorScenes() {}
 
-    public static Map<String, Scene> over(UseCases useCases, Frameworks frameworks, Speech speech) {
+    public static Map<String, Scene> over(
+            UseCases useCases, Frameworks frameworks, CalendarFiles files, Speech speech) {
         Opening opening = new Opening(frameworks);
         Map<String, Scene> inFramework =
                 Map.of("area", new AreaScene(opening, speech), "element", new ElementScene(opening, speech));
@@ -34,7 +36,9 @@ public final class FacilitatorScenes {
         scenes.putAll(inFramework);
         scenes.put(SamePersonScene.SPOT.step(), new SamePersonScene(useCases, speech));
         scenes.put(CalendarScene.SPOT.step(), new CalendarScene(useCases, speech));
-        scenes.put("school", new SchoolScene(useCases, speech));
+        SchoolScene school = new SchoolScene(useCases, speech, files);
+        scenes.put("school", school);
+        scenes.put(ReadDates.STEP, school);
         scenes.put(GoodHoursScene.SPOT.step(), new GoodHoursScene(useCases, speech));
         scenes.put("protection", new ProtectionScene(useCases, speech));
         scenes.put("nudge", new NudgeScene(useCases, frameworks, speech));

@@ -1,5 +1,6 @@
 package org.ponder.dialogs.scene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Field;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.CalendarFile;
+import org.ponder.dialogs.script.CalendarFiles;
+import org.ponder.dialogs.script.CalendarYear;
 import org.ponder.dialogs.script.Reply.Chose;
 import org.ponder.dialogs.script.SchoolForm;
 import org.ponder.dialogs.script.SchoolOptions;
@@ -27,9 +31,11 @@ final class SchoolScene implements Scene {
     private final UseCases useCases;
     private final Speech speech;
     private final Words words;
+    private final SchoolFile file;
 
-    SchoolScene(UseCases useCases, Speech speech) {
+    SchoolScene(UseCases useCases, Speech speech, CalendarFiles files) {
         this.useCases = useCases;
+        this.file = new SchoolFile(files, speech);
         this.speech = speech;
         this.words = speech.words();
     }
@@ -49,11 +55,11 @@ final class SchoolScene implements Scene {
         List<String> named = trust.setUp().schools();
         return isAll(at)
                 ? named
-                : SchoolOptions.named(named, at.about()).stream().toList();
+                : SchoolOptions.named(named, ReadDates.school(at)).stream().toList();
     }
 
     private static boolean isAll(Spot at) {
-        return at.about().equals(ALL);
+        return ReadDates.school(at).equals(ALL);
     }
 
     @Override
@@ -61,8 +67,10 @@ final class SchoolScene implements Scene {
         Trust trust = trust(exchange);
         List<String> schools = schools(trust, at);
         SchoolForm form = form(exchange);
-        List<Field> fields =
-                new ArrayList<>(List.of(form.dates(shared(trust, schools).orElse(TermDates.UNTOLD))));
+        List<Field> fields = new ArrayList<>(List.of(form.dates(ReadDates.of(at)
+                .map(CalendarYear.Found::dates)
+                .or(() -> shared(trust, schools))
+                .orElse(TermDates.UNTOLD))));
         if (!isAll(at)) {
             fields.add(form.people(
                     useCases.settingUp().members(trust.id()),
@@ -70,7 +78,7 @@ final class SchoolScene implements Scene {
         }
         return new Card(
                 isAll(at) ? words.say("school.all.title") : String.join("", schools),
-                isAll(at) ? aboutAll(trust, schools) : aboutOne(trust, schools),
+                ReadDates.of(at).map(file::about).orElseGet(() -> about(trust, at)),
                 fields,
                 List.of(speech.main("save"), speech.other("back"), speech.other("done")));
     }
@@ -82,6 +90,10 @@ final class SchoolScene implements Scene {
                 .distinct()
                 .toList();
         return all.stream().findFirst().filter(first -> all.size() == 1);
+    }
+
+    private List<Block> about(Trust trust, Spot at) {
+        return isAll(at) ? aboutAll(trust, schools(trust, at)) : aboutOne(trust, schools(trust, at));
     }
 
     private List<Block> aboutOne(Trust trust, List<String> schools) {
@@ -111,12 +123,21 @@ final class SchoolScene implements Scene {
     }
 
     private Onward filled(Exchange exchange, Spot at, Chose reply) {
+        Map<String, String> filled = card(exchange, at).holding(reply.values()).values();
+        return CalendarFile.is(filled.getOrDefault("dates", ""))
+                ? file.heard(
+                        at,
+                        filled,
+                        today(exchange),
+                        exchange.trust().setUp().times().zone())
+                : typed(exchange, at, reply, filled);
+    }
+
+    private Onward typed(Exchange exchange, Spot at, Chose reply, Map<String, String> filled) {
         return form(exchange)
-                .read(
-                        card(exchange, at).holding(reply.values()).values(),
-                        useCases.settingUp().members(exchange.trust().id()))
+                .read(filled, useCases.settingUp().members(exchange.trust().id()))
                 .fold(
-                        filled -> save(exchange, at, reply, filled),
+                        meant -> save(exchange, at, reply, meant),
                         fault -> Onward.ask(at, reply.values()).after(speech.fault(fault)));
     }
 
@@ -157,7 +178,11 @@ final class SchoolScene implements Scene {
     }
 
     private SchoolForm form(Exchange exchange) {
-        return new SchoolForm(words, useCases.wishing().today(exchange.trust(), exchange.member()));
+        return new SchoolForm(words, today(exchange));
+    }
+
+    private LocalDate today(Exchange exchange) {
+        return useCases.wishing().today(exchange.trust(), exchange.member());
     }
 
     private Trust trust(Exchange exchange) {

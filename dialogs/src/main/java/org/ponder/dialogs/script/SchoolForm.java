@@ -43,7 +43,7 @@ public final class SchoolForm {
                 words.say("school.dates"),
                 words.say("school.dates.hint"),
                 lines.write(now),
-                Field.Lines.SEVERAL);
+                Field.Lines.CALENDAR);
     }
 
     /** @param worksHere who is known to work there */

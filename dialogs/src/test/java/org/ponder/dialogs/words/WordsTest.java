@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.dialogs.script.SetUpReading;
 import org.ponder.dialogs.script.Step;
 import org.ponder.dialogs.script.TermLines;
@@ -116,6 +117,8 @@ class WordsTest {
                     .flatMap(wish -> Stream.of("settings." + wish, "settings." + wish + ".hint"));
             Stream<String> dates =
                     Arrays.stream(TermLines.Because.values()).map(because -> "school.fault." + because.key());
+            Stream<String> files =
+                    Arrays.stream(CalendarFile.Because.values()).map(because -> "school.file." + because.key());
             Stream<String> deliveries = Arrays.stream(Why.values())
                     .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .flatMap(why -> Stream.of("member.", "channel.")
@@ -135,7 +138,8 @@ class WordsTest {
                             numbers,
                             readers,
                             wishes,
-                            dates)
+                            dates,
+                            files)
                     .flatMap(keys -> keys);
         }
 
