@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
@@ -19,7 +18,6 @@ import org.ponder.dialogs.scene.Scene;
 import org.ponder.dialogs.scene.Speech;
 import org.ponder.dialogs.scene.Spot;
 import org.ponder.dialogs.scene.Wished.Amid;
-import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.dialogs.script.Reply;
 import org.ponder.dialogs.script.ReplyReader;
 
@@ -137,15 +135,8 @@ abstract class AskingDialog extends Dialog {
         Optional<Post> misplaced =
                 leaves(card, pressed) ? Optional.empty() : interruptions.misplaced(card, pressed.values());
         return misplaced
-                .map(said ->
-                        Onward.ask(open.at(), withoutFiles(pressed.values())).after(said))
+                .map(said -> Onward.ask(open.at(), pressed.values()).after(said))
                 .orElseGet(() -> answered(turn, open, card, pressed));
-    }
-
-    private static Map<String, String> withoutFiles(Map<String, String> filled) {
-        return filled.entrySet().stream()
-                .filter(field -> !CalendarFile.is(field.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Onward answered(Turn turn, Question open, Card card, Heard.Pressed pressed) {

@@ -1,13 +1,11 @@
 package org.ponder.dialogs.scene;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ponder.dialogs.card.Block;
-import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.dialogs.script.CalendarFiles;
 import org.ponder.dialogs.script.CalendarYear;
 import org.ponder.dialogs.script.CalendarYear.Found;
@@ -22,15 +20,19 @@ final class SchoolFile {
         this.speech = speech;
     }
 
-    /** @param today from which the school years near it are found */
-    Onward heard(Spot at, Map<String, String> filled, LocalDate today, ZoneId usual) {
+    /**
+     * What comes of a file: where it tells nothing, a card that was filled in stays as it is, and one that was answered in words is
+     * asked once more.
+     */
+    Onward heard(Exchange exchange, Spot at, Map<String, String> filled, LocalDate today) {
         Map<String, String> others = new HashMap<>(filled);
-        CalendarFile file = files.read(String.valueOf(others.remove("dates")), usual);
+        String text = String.valueOf(others.remove("dates"));
+        Map<String, String> standing = exchange.manner() == Exchange.Manner.PRESSED ? filled : others;
         return new CalendarYear(today)
                 .read(
-                        file,
+                        files.read(text, exchange.trust().setUp().times().zone()),
                         found -> Onward.ask(ReadDates.spot(ReadDates.school(at), found), others),
-                        because -> Onward.ask(at, others)
+                        because -> Onward.ask(at, standing)
                                 .after(speech.line("school.file." + because.key())
                                         .about("dates")));
     }

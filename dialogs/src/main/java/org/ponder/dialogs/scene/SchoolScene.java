@@ -125,11 +125,7 @@ final class SchoolScene implements Scene {
     private Onward filled(Exchange exchange, Spot at, Chose reply) {
         Map<String, String> filled = card(exchange, at).holding(reply.values()).values();
         return CalendarFile.is(filled.getOrDefault("dates", ""))
-                ? file.heard(
-                        at,
-                        filled,
-                        today(exchange),
-                        exchange.trust().setUp().times().zone())
+                ? file.heard(exchange, at, filled, today(exchange))
                 : typed(exchange, at, reply, filled);
     }
 
