@@ -1,6 +1,7 @@
 package org.ponder.bot.channel;
 
 import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.script.CalendarFile;
 
 /** What happened in a conversation. */
 public sealed interface Event {
@@ -18,6 +19,8 @@ public sealed interface Event {
         T rosterChanged(RosterChanged event);
 
         T visited(Visited event);
+
+        T fileMissed(FileMissed event);
     }
 
     /** Somebody typed or pressed something. */
@@ -61,6 +64,14 @@ public sealed interface Event {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.visited(this);
+        }
+    }
+
+    /** Somebody handed over a calendar file, of which nothing came. */
+    record FileMissed(CalendarFile.Because because) implements Event {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.fileMissed(this);
         }
     }
 }

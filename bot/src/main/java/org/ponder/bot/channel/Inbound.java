@@ -15,6 +15,11 @@ public record Inbound(
         this(delivery, conversation, from, reference, "", event);
     }
 
+    /** The same, where something else came of it. */
+    public Inbound with(Event other) {
+        return new Inbound(delivery, conversation, from, reference, window, other);
+    }
+
     /** Where its answer belongs. */
     public Destination answer() {
         return new Destination(conversation, reference, window);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.ponder.bot.channel.Event;
 import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.script.CalendarFile;
 
 /** What happened in a conversation, as JSON with stable names. */
 final class EventJson {
@@ -41,6 +43,13 @@ final class EventJson {
             @Override
             public String visited(Event.Visited visited) {
                 return kind("visited").toString();
+            }
+
+            @Override
+            public String fileMissed(Event.FileMissed missed) {
+                return kind("file-missed")
+                        .put("because", missed.because().key())
+                        .toString();
             }
         });
     }
@@ -80,8 +89,17 @@ final class EventJson {
             case "removed" -> new Event.Removed();
             case "roster-changed" -> new Event.RosterChanged();
             case "visited" -> new Event.Visited();
+            case "file-missed" ->
+                new Event.FileMissed(because(node.path("because").asText()));
             default -> throw new IllegalArgumentException("an event of an unknown kind was kept: " + kind);
         };
+    }
+
+    private static CalendarFile.Because because(String key) {
+        return Arrays.stream(CalendarFile.Because.values())
+                .filter(because -> because.key().equals(key))
+                .findFirst()
+                .orElse(CalendarFile.Because.UNREADABLE);
     }
 
     /** What an earlier release kept was pressed on cards that went away. */

@@ -131,6 +131,11 @@ public final class JpaInbox implements Inbox {
             public String visited(Event.Visited visited) {
                 return "";
             }
+
+            @Override
+            public String fileMissed(Event.FileMissed missed) {
+                return "";
+            }
         });
     }
 

@@ -12,6 +12,8 @@ sealed interface Meaning {
     interface Cases<T> {
         T turn(Turn meaning);
 
+        T handed(Handed meaning);
+
         T submission(Submission meaning);
 
         T end(End meaning);
@@ -25,6 +27,10 @@ sealed interface Meaning {
         return new Turn(inbound);
     }
 
+    static Meaning handed(Inbound inbound, String address, Token token) {
+        return new Handed(inbound, address, token);
+    }
+
     static Meaning nothing(Unheard why) {
         return new Nothing(why);
     }
@@ -34,6 +40,23 @@ sealed interface Meaning {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.turn(this);
+        }
+    }
+
+    /**
+     * The same, of a file that has to be had first.
+     *
+     * @param address empty where Slack gave none
+     */
+    record Handed(Inbound inbound, String address, Token token) implements Meaning {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.handed(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Handed[…]";
         }
     }
 

@@ -2,7 +2,9 @@ package org.ponder.bot.slack;
 
 import java.util.Set;
 import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.Inbound;
 import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.Visitor.Place;
 
 /** What somebody's words mean to us: they are heard where they were said to us, and where we were called. */
 final class MessageTranslation {
@@ -41,8 +43,12 @@ final class MessageTranslation {
             return Meaning.nothing(Unheard.STRANGER);
         }
         Heard heard = new Heard.Typed(SlackText.of(event.text("text"), it.here().bot()));
-        return Meaning.turn(it.room(event.need("user"), event.text("channel"))
-                .heard(delivery(it, event), window, new Event.Spoke(heard)));
+        Inbound inbound = it.room(event.need("user"), event.text("channel"))
+                .heard(delivery(it, event), window, new Event.Spoke(heard));
+        return SlackFiles.addressIn(event)
+                .filter(file -> inbound.conversation().place() == Place.PRIVATE)
+                .map(file -> Meaning.handed(inbound, file, it.here().token()))
+                .orElseGet(() -> Meaning.turn(inbound));
     }
 
     private static boolean isByABot(Happening it, Told event) {

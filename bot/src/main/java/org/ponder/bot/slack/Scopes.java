@@ -14,6 +14,7 @@ public final class Scopes {
             "channels:read",
             "chat:write",
             "commands",
+            "files:read",
             "groups:read",
             "im:history",
             "im:write",

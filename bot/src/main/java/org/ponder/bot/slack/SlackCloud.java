@@ -29,6 +29,11 @@ public record SlackCloud(URI api, URI authorize) {
         return isLoopback(api) ? api.resolve("/") : Listening.HOOKS;
     }
 
+    /** Where it keeps files; a Slack of this machine keeps them where it does everything. */
+    public URI files() {
+        return isLoopback(api) ? api.resolve("/") : Listening.FILES;
+    }
+
     private static boolean isLoopback(URI address) {
         return LOOPBACK.contains(address.getHost().toLowerCase(Locale.ROOT));
     }

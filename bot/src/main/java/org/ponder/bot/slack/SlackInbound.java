@@ -22,6 +22,7 @@ public final class SlackInbound {
     private final Installations installations;
     private final Turns turns;
     private final Forms forms;
+    private final SlackFiles files;
     private final SlackCounts counts = new SlackCounts();
 
     public SlackInbound(Listening listening, Installations installations, Turns turns, Submissions submissions) {
@@ -33,6 +34,7 @@ public final class SlackInbound {
         this.commands = new CommandTranslation(installations, openings);
         this.installations = installations;
         this.turns = turns;
+        this.files = new SlackFiles(listening.files());
         this.forms = new Forms(turns, submissions, listening.clock());
     }
 
@@ -110,6 +112,12 @@ public final class SlackInbound {
         @Override
         public SlackAnswer turn(Meaning.Turn turn) {
             turns.take(turn.inbound());
+            return SlackAnswer.taken();
+        }
+
+        @Override
+        public SlackAnswer handed(Meaning.Handed handed) {
+            turns.take(handed.inbound().with(files.read(handed.address(), handed.token())));
             return SlackAnswer.taken();
         }
 

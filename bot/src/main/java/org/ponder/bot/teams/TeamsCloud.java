@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record TeamsCloud(String issuer, URI metadata, URI login, String scope, Set<String> serviceHosts) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** The cloud that every trust in the United Kingdom is on. */
     public static final TeamsCloud PUBLIC = new TeamsCloud(

@@ -18,7 +18,7 @@ public final class TeamsInbound {
     private final TokenCheck tokens;
     private final Turns turns;
     private final ActivityJson json = new ActivityJson();
-    private final Translation translation = new Translation(json);
+    private final Translation translation;
     private final Door door;
 
     public TeamsInbound(TeamsSettings settings, TokenCheck tokens, Turns turns) {
@@ -26,6 +26,8 @@ public final class TeamsInbound {
         this.tokens = tokens;
         this.turns = turns;
         this.door = new Door(settings, json);
+        boolean alsoLoopback = settings.cloud().serviceHosts().stream().anyMatch(TeamsCloud.LOOPBACK::contains);
+        this.translation = new Translation(json, new TeamsFiles(json, Exchange.forFiles(), alsoLoopback));
     }
 
     public Answer answer(Call call) {

@@ -20,8 +20,11 @@ final class Translation {
     private static final String PRESSED = "adaptiveCard/action";
     private final ActivityJson json;
 
-    Translation(ActivityJson json) {
+    private final TeamsFiles files;
+
+    Translation(ActivityJson json, TeamsFiles files) {
         this.json = json;
+        this.files = files;
     }
 
     /** @throws MalformedActivity if the activity lacks what every activity has */
@@ -38,7 +41,11 @@ final class Translation {
 
     private Optional<Event> event(Activity activity, Surroundings around) {
         return switch (MalformedActivity.need(activity.getType(), "type")) {
-            case "message" -> Optional.of(new Event.Spoke(message(activity)));
+            case "message" ->
+                Optional.of(activity)
+                        .filter(message -> around.place() == Place.PRIVATE)
+                        .flatMap(files::heard)
+                        .or(() -> Optional.of(new Event.Spoke(message(activity))));
             case "invoke" -> PRESSED.equals(activity.getName()) ? Optional.of(pressed(activity)) : Optional.empty();
             case "conversationUpdate" -> conversationChanged(activity, around);
             case "installationUpdate" -> installationChanged(activity, around);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
 import org.ponder.bot.channel.Channels;
@@ -106,7 +107,15 @@ public final class Turn {
 
             @Override
             public Played visited(Event.Visited event) {
-                return show(lane, waiting);
+                return tell(lane, waiting, talking::home);
+            }
+
+            @Override
+            public Played fileMissed(Event.FileMissed event) {
+                return tell(
+                        lane,
+                        waiting,
+                        visitor -> notices.fileMissed(event.because().key()));
             }
         });
     }
@@ -122,11 +131,11 @@ public final class Turn {
         return keep(lane, talk, waiting, new Answer(heard, turned));
     }
 
-    /** Shows somebody how things are for them; their dialog stays where it is. */
-    private Played show(Lane lane, Waiting waiting) {
+    /** Tells somebody how things are; their dialog stays where it is. */
+    private Played tell(Lane lane, Waiting waiting, Function<Visitor, Post> how) {
         Trust trust = settingUp.trust(lane.trust()).orElseThrow();
-        Post home = visitor(lane, waiting.inbound(), trust).map(talking::home).orElseGet(notices::stranger);
-        Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), home, clock.instant());
+        Post told = visitor(lane, waiting.inbound(), trust).map(how).orElseGet(notices::stranger);
+        Claim claim = dispatches.reply(lane.trust(), waiting.inbound(), told, clock.instant());
         return new Played(waiting.number(), Optional.empty(), List.of(claim));
     }
 

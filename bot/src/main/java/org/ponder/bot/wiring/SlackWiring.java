@@ -94,7 +94,10 @@ final class SlackWiring implements AutoCloseable {
 
     SlackInbound inbound(Turns turns) {
         Listening listening = new Listening(
-                settings.ingress().signingSecrets(), settings.cloud().hooks(), foundations.clock());
+                settings.ingress().signingSecrets(),
+                settings.cloud().hooks(),
+                settings.cloud().files(),
+                foundations.clock());
         return new SlackInbound(listening, installations, turns, submissions);
     }
 

@@ -210,7 +210,7 @@ final class SlackPagesTest {
             refused(
                     page,
                     403,
-                    "Ponder was not allowed: app_mentions:read, channels:read, groups:read, usergroups:read.");
+                    "Ponder was not allowed: app_mentions:read, channels:read, files:read, groups:read, usergroups:read.");
             assertThat(world.installations.of(world.team)).isEmpty();
         }
 

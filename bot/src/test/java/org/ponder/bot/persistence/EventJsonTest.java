@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.Event;
 import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.script.CalendarFile;
 
 /** What waits for its turn outlives a release: it is kept in words that stay what they are. */
 class EventJsonTest {
@@ -26,6 +27,9 @@ class EventJsonTest {
                         "{\"kind\":\"pressed\",\"nonce\":\"n\",\"choice\":\"save\",\"values\":{},\"form\":\"stands\"}",
                         new Event.Spoke(new Heard.Pressed("n", "save", Map.of(), Heard.Form.STANDS))),
                 Arguments.of("{\"kind\":\"visited\"}", new Event.Visited()),
+                Arguments.of(
+                        "{\"kind\":\"file-missed\",\"because\":\"too-large\"}",
+                        new Event.FileMissed(CalendarFile.Because.TOO_LARGE)),
                 Arguments.of("{\"kind\":\"added\",\"place\":\"Leadership\"}", new Event.Added("Leadership")),
                 Arguments.of("{\"kind\":\"removed\"}", new Event.Removed()),
                 Arguments.of("{\"kind\":\"roster-changed\"}", new Event.RosterChanged()));

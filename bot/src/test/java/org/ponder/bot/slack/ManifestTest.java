@@ -39,6 +39,7 @@ class ManifestTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(manifest.at("/features/slash_commands")).isNotEmpty();
         needed.add("commands");
+        needed.add("files:read");
 
         assertThat(scopes()).containsExactlyInAnyOrderElementsOf(needed);
     }

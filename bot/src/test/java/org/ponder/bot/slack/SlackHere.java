@@ -41,7 +41,10 @@ public final class SlackHere implements Platform {
                 new Words(Locale.UK),
                 time);
         inbound = new SlackInbound(
-                new Listening(List.of(new Token(SECRET)), slack.address(), time), installed, turns, submissions);
+                new Listening(List.of(new Token(SECRET)), slack.address(), slack.address(), time),
+                installed,
+                turns,
+                submissions);
     }
 
     /** The id of the window that was opened last. */

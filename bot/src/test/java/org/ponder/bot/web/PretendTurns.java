@@ -83,6 +83,11 @@ public final class PretendTurns implements Turns {
             public Optional<Card> visited(Event.Visited event) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Card> fileMissed(Event.FileMissed event) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -254,6 +254,15 @@ public final class Notices {
         return said(words.say("sorry.title"), words.say("sorry.text"));
     }
 
+    /**
+     * To a member who handed over a calendar file, of which nothing came.
+     *
+     * @param because its key
+     */
+    public Post fileMissed(String because) {
+        return Post.lasting(Card.saying(words.say("school.file." + because), List.of()));
+    }
+
     private Post said(String title, String text) {
         return Post.lasting(Card.saying(title, List.of(new Block.Text(text))));
     }

@@ -43,6 +43,8 @@ public sealed interface CalendarFile {
 
     /** Why nothing was read. */
     enum Because {
+        /** It could not be had from where it was put. */
+        UNREACHABLE,
         UNREADABLE,
         TOO_LARGE,
         /** It holds more than can be kept of one school. */
