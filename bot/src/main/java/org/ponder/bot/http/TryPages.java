@@ -6,6 +6,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +29,14 @@ import org.ponder.bot.web.TryOut;
  */
 public final class TryPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 4 << 20;
 
     /** What this servlet is mapped to. */
     public static final List<String> PATHS = List.of("", "/as/*", "/others", "/again", "/try/*");
+
+    /** How much may be sent at once with a file, all of which is held in memory. */
+    public static final MultipartConfigElement PARTS =
+            new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, MOST_BYTES);
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

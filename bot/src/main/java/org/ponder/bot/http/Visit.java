@@ -3,8 +3,9 @@ package org.ponder.bot.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import org.ponder.bot.web.Notice;
  */
 record Visit(String path, Form form) {
 
-    static Visit of(HttpServletRequest request) throws UnsupportedEncodingException {
+    static Visit of(HttpServletRequest request) throws IOException {
         request.setCharacterEncoding(UTF_8.name());
-        Map<String, List<String>> sent = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+        Map<String, List<String>> files = Parts.files(request);
+        Map<String, List<String>> sent = new HashMap<>(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue()))));
+        sent.putAll(files);
         String inside = Optional.ofNullable(request.getPathInfo()).orElse("");
         return new Visit(request.getServletPath() + inside, new Form(sent));
     }

@@ -4,7 +4,7 @@ package org.ponder.bot.web;
 public final class BadForm extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadForm() {
+    public BadForm() {
         super("a form was not whole");
     }
 }

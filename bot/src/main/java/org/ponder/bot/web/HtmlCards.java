@@ -4,10 +4,12 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Field;
+import org.ponder.dialogs.card.FieldsByKind;
 import org.ponder.domain.reflection.Answer;
 
 /**
@@ -50,7 +52,13 @@ public final class HtmlCards {
     }
 
     /** A card with its parts. */
-    public record Shown(Card card, String anchor, List<Content> body, Asked asked) {}
+    public record Shown(Card card, String anchor, List<Content> body, Asked asked) {
+
+        /** How its form is sent where a file may go along; else as every form is. */
+        public Optional<String> parts() {
+            return FieldsByKind.of(card).takesCalendars() ? Optional.of("multipart/form-data") : Optional.empty();
+        }
+    }
 
     /** What a card asks for. */
     public record Asked(Press press, List<Content> fields, List<Choice> choices) {}
@@ -76,6 +84,11 @@ public final class HtmlCards {
             return PREFIX + field.id();
         }
 
+        /** What a file is sent under, whose text is its value. */
+        public String file() {
+            return FILE + field.id();
+        }
+
         /** How many characters fit where words are asked for. */
         public int longest() {
             return Answer.Written.LONGEST;
@@ -84,6 +97,15 @@ public final class HtmlCards {
 
     /** Begins the names of all fields of a card in its form. */
     static final String PREFIX = "field.";
+
+    private static final String FILE = "file.";
+
+    /** Under which name a field is sent whose value is in a file that is sent under this one; empty for anything else. */
+    public static Optional<String> fieldOf(String file) {
+        return Optional.of(file)
+                .filter(name -> name.startsWith(FILE))
+                .map(name -> PREFIX + name.substring(FILE.length()));
+    }
 
     /** Each kind of block and its page. */
     private final class Blocks implements Block.Cases<Content> {
@@ -136,7 +158,8 @@ public final class HtmlCards {
             return page(
                     switch (field.lines()) {
                         case ONE -> "field/line";
-                        case SEVERAL, CALENDAR -> "field/lines";
+                        case SEVERAL -> "field/lines";
+                        case CALENDAR -> "field/calendar";
                     },
                     input(field));
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,10 @@ public class Startup implements ServletContextListener {
                 .slackPages()
                 .ifPresent(pages ->
                         context.addServlet("slack-install", pages).addMapping(SlackPages.PATHS.toArray(String[]::new)));
-        context.addServlet("try-out", ponder.assembly().tryPages()).addMapping(TryPages.PATHS.toArray(String[]::new));
+        ServletRegistration.Dynamic tryOut =
+                context.addServlet("try-out", ponder.assembly().tryPages());
+        tryOut.setMultipartConfig(TryPages.PARTS);
+        tryOut.addMapping(TryPages.PATHS.toArray(String[]::new));
         ponder.assembly().start();
     }
 

@@ -19,7 +19,8 @@
             return;
         }
         event.preventDefault();
-        const body = new URLSearchParams(new FormData(form, event.submitter));
+        const sent = new FormData(form, event.submitter);
+        const body = form.enctype === "multipart/form-data" ? sent : new URLSearchParams(sent);
         busy = true;
         live.setAttribute("aria-busy", "true");
         if (form.dataset.slow) say(form.dataset.slow);

@@ -24,6 +24,7 @@ final class LocalTomcat implements AutoCloseable {
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
         Wrapper mapped = Tomcat.addServlet(context, "servlet", servlet);
+        mapped.setMultipartConfigElement(TryPages.PARTS);
         paths.forEach(mapped::addMapping);
         tomcat.start();
     }

@@ -127,6 +127,55 @@ class TryPagesTest {
         }
 
         @Test
+        void take_the_text_of_a_file_in_the_place_of_what_its_field_holds() throws Exception {
+            String calendar = "BEGIN:VCALENDAR\nSUMMARY:Été 🍂\nEND:VCALENDAR\n";
+            HttpResponse<String> answer = inParts(calendar + "\0");
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(((Event.Spoke) world.turns.came.get(0).event()).heard().texts())
+                    .containsExactly(calendar);
+        }
+
+        @Test
+        void take_little_of_a_file_that_is_no_calendar() throws Exception {
+            assertThat(inParts("x".repeat(100_000)).statusCode()).isEqualTo(303);
+            assertThat(((Event.Spoke) world.turns.came.get(0).event()).heard().texts())
+                    .containsExactly("x".repeat(20_000));
+        }
+
+        @Test
+        void keep_what_was_typed_where_no_file_was_chosen() throws Exception {
+            assertThat(inParts("").statusCode()).isEqualTo(303);
+            assertThat(((Event.Spoke) world.turns.came.get(0).event()).heard().texts())
+                    .containsExactly("typed");
+        }
+
+        @Test
+        void are_refused_with_more_than_may_be_sent_at_once() throws Exception {
+            HttpResponse<String> answer = inParts("x".repeat(5 << 20));
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("That did not arrive whole");
+            assertThat(world.turns.came).isEmpty();
+        }
+
+        private HttpResponse<String> inParts(String file) throws Exception {
+            String body = part("delivery", UUID.randomUUID().toString())
+                    + part("conversation", "amara-osei")
+                    + part("field.dates", "typed")
+                    + part("file.dates\"; filename=\"terms.ics", file)
+                    + "--between--\r\n";
+            return send(HttpRequest.newBuilder(at("/as/amara-osei/press"))
+                    .header("Content-Type", "multipart/form-data; boundary=between")
+                    .header("Origin", at("").toString())
+                    .POST(BodyPublishers.ofString(body)));
+        }
+
+        private String part(String name, String value) {
+            return "--between\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        }
+
+        @Test
         void open_a_round_and_let_the_others_answer() throws Exception {
             post("/as/amara-osei/say", said("start a round"));
             HttpResponse<String> pressed = post(

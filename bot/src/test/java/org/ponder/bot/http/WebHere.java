@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,13 @@ public final class WebHere implements Platform {
 
     /** What a form sends under a name. */
     record Sent(String name, String value) {
+        private static final String BETWEEN = "between-two-parts";
+
+        private String part(String more) {
+            return "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
+                    + value + "\r\n";
+        }
+
         private String encoded() {
             return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
         }
@@ -60,6 +68,21 @@ public final class WebHere implements Platform {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", at("").toString())
                         .POST(BodyPublishers.ofString(body)),
+                303);
+    }
+
+    /** The same in parts, with a file under a name. */
+    void submit(String action, List<Sent> sent, List<Sent> files) {
+        String parts = Stream.concat(
+                        sent.stream().map(one -> one.part("")),
+                        files.stream()
+                                .map(file -> file.part("; filename=\"terms.ics\"\r\nContent-Type: text/calendar")))
+                .collect(Collectors.joining());
+        answer(
+                HttpRequest.newBuilder(at(action))
+                        .header("Content-Type", "multipart/form-data; boundary=" + Sent.BETWEEN)
+                        .header("Origin", at("").toString())
+                        .POST(BodyPublishers.ofString(parts + "--" + Sent.BETWEEN + "--\r\n")),
                 303);
     }
 

@@ -17,6 +17,7 @@ import org.ponder.bot.web.MadeUpPerson;
 import org.ponder.bot.web.MadeUpTrust;
 import org.ponder.bot.web.WebRoom;
 import org.ponder.dialogs.Visitor.Place;
+import org.ponder.dialogs.script.CalendarFile;
 
 /** The web pages with people before them, each with a private chat and the team's channel beside it. */
 final class WebWire extends Wire {
@@ -87,7 +88,12 @@ final class WebWire extends Wire {
 
     private static void fill(Element field, List<String> with) {
         field.select("input[type=text]").forEach(line -> line.attr("value", String.join("", with)));
-        field.select("textarea").forEach(lines -> lines.text(String.join("", with)));
+        String words = String.join("", with);
+        if (CalendarFile.is(words) && !field.select("input[type=file]").isEmpty()) {
+            field.expectFirst("input[type=file]").attr("value", words);
+        } else {
+            field.select("textarea").forEach(lines -> lines.text(words));
+        }
         field.select(".option input, option").forEach(option -> {
             option.removeAttr("checked").removeAttr("selected");
             if (with.contains(name(option))) {
@@ -104,12 +110,21 @@ final class WebWire extends Wire {
 
     /** As a browser sends a form: with what is filled in, ticked or chosen, and with line breaks of its own. */
     private void submit(Element form, Stream<Sent> pressed) {
-        Stream<Sent> filled = form.select("input, textarea, select").stream().flatMap(WebWire::sent);
-        here.submit(
-                form.attr("action"),
-                Stream.concat(filled, pressed)
-                        .map(one -> new Sent(one.name(), one.value().replaceAll("\\r?\\n", "\r\n")))
-                        .toList());
+        Stream<Sent> filled =
+                form.select("input:not([type=file]), textarea, select").stream().flatMap(WebWire::sent);
+        List<Sent> sent = Stream.concat(filled, pressed)
+                .map(one -> new Sent(one.name(), one.value().replaceAll("\\r?\\n", "\r\n")))
+                .toList();
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            here.submit(
+                    form.attr("action"),
+                    sent,
+                    form.select("input[type=file]").stream()
+                            .map(file -> new Sent(file.attr("name"), file.attr("value")))
+                            .toList());
+        } else {
+            here.submit(form.attr("action"), sent);
+        }
     }
 
     private static Stream<Sent> sent(Element control) {

@@ -118,6 +118,18 @@ class HtmlCardsTest {
         }
 
         @Test
+        void takes_a_calendar_file_in_the_place_of_lines() {
+            assertThat(asking(new Field.TextField("dates", "Dates", "", "so far", Field.Lines.CALENDAR)))
+                    .contains("enctype=\"multipart/form-data\"")
+                    .contains(">\nso far</textarea>")
+                    .contains("<label class=\"file\">Or choose a calendar file"
+                            + " <input type=\"file\" name=\"file.dates\" accept=\".ics,text/calendar\"></label>")
+                    .doesNotContain("data-longest");
+            assertThat(asking(new Field.TextField("text", "Words", "", "", Field.Lines.SEVERAL)))
+                    .doesNotContain("enctype", "type=\"file\"");
+        }
+
+        @Test
         void offers_open_options_as_radio_buttons_with_their_descriptions() {
             assertThat(asking(new Field.OneOf("position", "Where?", options(), "b", Field.Layout.OPEN)))
                     .contains("<legend dir=\"auto\">Where?</legend>")

@@ -12,6 +12,9 @@ import org.ponder.dialogs.script.CalendarYear.Found;
 
 /** A calendar file in the place of dates: what is read of it is shown to be checked, and never saved at once. */
 final class SchoolFile {
+    /** More than any form holds that stands while its answer comes. */
+    private static final int LONGEST_STANDING = 30_000;
+
     private final CalendarFiles files;
     private final Speech speech;
 
@@ -27,7 +30,8 @@ final class SchoolFile {
     Onward heard(Exchange exchange, Spot at, Map<String, String> filled, LocalDate today) {
         Map<String, String> others = new HashMap<>(filled);
         String text = String.valueOf(others.remove("dates"));
-        Map<String, String> standing = exchange.manner() == Exchange.Manner.PRESSED ? filled : others;
+        Map<String, String> standing =
+                exchange.manner() == Exchange.Manner.PRESSED && text.length() <= LONGEST_STANDING ? filled : others;
         return new CalendarYear(today)
                 .read(
                         files.read(text, exchange.trust().setUp().times().zone()),
