@@ -1,7 +1,9 @@
 package org.ponder.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,23 @@ class TalkingTest {
             }
 
             assertThat(threads).hasSizeGreaterThanOrEqualTo(5).containsOnly(Thread.currentThread());
+        }
+
+        @Test
+        void is_over_soon_whatever_a_calendar_file_holds() {
+            Visitor amina = world.visitor("Amina Clarke", Visitor.Place.PRIVATE);
+            for (String begin : List.of("menu", "calendar", "quarry")) {
+                world.turn("hers", amina, new Heard.Typed(begin));
+                for (String much : List.of(".", ")!", " ", "\n", "\npeople: ", "people: x,", "x,", "\r", "a:b\n")) {
+                    String file = "BEGIN:VCALENDAR\n" + much.repeat((1 << 20) / much.length());
+                    for (String last : List.of("", "x", "\npeople: " + "x,".repeat(100_000))) {
+                        assertTimeoutPreemptively(
+                                Duration.ofSeconds(5),
+                                () -> assertThat(world.turn("hers", amina, new Heard.Typed(file + last)))
+                                        .isNotEmpty());
+                    }
+                }
+            }
         }
 
         @Test

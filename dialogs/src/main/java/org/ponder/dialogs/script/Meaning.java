@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Finds the one thing that typed words can mean among several that have names. */
 final class Meaning {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern ENDING = Pattern.compile("[.!?…,;:)]+$");
+    /** Looked for where signs begin and nowhere else, since there may be a million of them. */
+    private static final Pattern ENDING = Pattern.compile("(?<![.!?…,;:)])[.!?…,;:)]++$");
 
     private Meaning() {}
 

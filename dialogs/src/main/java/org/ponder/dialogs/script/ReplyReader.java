@@ -111,6 +111,9 @@ public final class ReplyReader {
 
     private Reply wordsFor(Card card, FieldsByKind fields, String typed) {
         String text = fields.texts().get(0).id();
+        if (fields.takesCalendars() && CalendarFile.is(typed)) {
+            return new Chose(mainOf(card), Map.of(text, typed));
+        }
         return fields.manyOfs().stream()
                 .findFirst()
                 .flatMap(ticks -> About.in(typed, ticks).map(about -> new Chose(mainOf(card), about.values(text))))

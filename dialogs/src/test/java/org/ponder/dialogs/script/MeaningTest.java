@@ -2,6 +2,7 @@ package org.ponder.dialogs.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +19,11 @@ class MeaningTest {
             })
     void words_are_the_same_whatever_spaces_and_signs_are_about_them(String typed) {
         assertThat(Meaning.plain(typed)).isEqualTo("don't stop");
+    }
+
+    @Test
+    void words_lose_the_signs_at_their_end_and_no_others() {
+        assertThat(Meaning.plain("Mr. Smith (yes), no?!…")).isEqualTo("mr. smith (yes), no");
+        assertThat(Meaning.plain("...")).isEmpty();
     }
 }
