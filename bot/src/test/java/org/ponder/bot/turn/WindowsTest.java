@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -19,6 +21,7 @@ import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.World;
 import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.script.CalendarFile;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.sample.Samples;
 
@@ -158,6 +161,25 @@ class WindowsTest {
                             .body())
                     .isNotEmpty();
             assertThat(channel.said().get(channel.said().size() - 1).in()).isEqualTo(chat);
+        }
+    }
+
+    @Nested
+    class A_file_that_could_not_be_had {
+        @ParameterizedTest
+        @EnumSource
+        void is_told_of_in_words_and_leaves_the_question_open(CalendarFile.Because because) {
+            says("start");
+            Said question = last();
+
+            turns.take(inbound(WINDOW, new Event.FileMissed(because)));
+
+            assertThat(last().post().card().title()).endsWith(".").doesNotContain("school.file");
+            assertThat(last().post().card().choices()).isEmpty();
+            turns.take(inbound(
+                    WINDOW,
+                    new Event.Spoke(new Heard.Pressed(question.post().nonce(), "continue", Map.of("position", "2")))));
+            assertThat(last().post().card().body().toString()).doesNotContain("answered already");
         }
     }
 
