@@ -71,9 +71,6 @@ public final class Asides {
     }
 
     private Onward onward(Exchange exchange, Command command) {
-        if (command.isForFacilitators()) {
-            return FacilitatorsOnly.enter(exchange, command.key(), speech);
-        }
         return switch (command) {
             case HELP -> Onward.again().after(help(exchange));
             case WHO -> Onward.again().after(who(exchange));
@@ -105,7 +102,7 @@ public final class Asides {
                     CYCLE,
                     HOLD,
                     RELEASE,
-                    MORE -> Onward.again();
+                    MORE -> FacilitatorsOnly.enter(exchange, command.key(), speech);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.ponder.dialogs.script;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What anybody may say anywhere in their private chat, as long as it is all that they say. */
@@ -42,27 +41,5 @@ public enum Command {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it is for facilitators alone. */
-    public boolean isForFacilitators() {
-        return Arrays.asList(
-                        MENU,
-                        SETUP,
-                        MEMBERS,
-                        SAME,
-                        START,
-                        ROUND,
-                        FACILITATORS,
-                        PROTECTION,
-                        CALENDAR,
-                        NOTE,
-                        DELIVERY,
-                        NUDGE,
-                        CYCLE,
-                        HOLD,
-                        RELEASE,
-                        MORE)
-                .contains(this);
     }
 }
