@@ -121,7 +121,7 @@ async function comesBack(slack, browser, address, ruth) {
     throw new Error(`the token was renewed ${rotation.renewals} times, and ${rotation.spent} times with what was spent`);
   }
   await ruth.say('delivery');
-  await ruth.reads('What could not be delivered', 'no longer connected there');
+  await ruth.reads('What could not be delivered', 'no longer connected to');
   return rotation;
 }
 
