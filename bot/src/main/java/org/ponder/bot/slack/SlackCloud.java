@@ -31,7 +31,7 @@ public record SlackCloud(URI api, URI authorize) {
 
     /** Where it keeps files; a Slack of this machine keeps them where it does everything. */
     public URI files() {
-        return isLoopback(api) ? api.resolve("/") : Listening.FILES;
+        return isLoopback(api) ? api.resolve("/") : SlackFiles.THERE;
     }
 
     private static boolean isLoopback(URI address) {

@@ -14,7 +14,10 @@ import org.ponder.bot.channel.HandedFile;
 import org.ponder.dialogs.script.CalendarFile.Because;
 
 /** The files that people hand over in Slack: had with the bot’s own token, and only from where Slack keeps them. */
-final class SlackFiles {
+public final class SlackFiles implements Listening.Files {
+    /** Where Slack itself keeps them. */
+    public static final URI THERE = URI.create("https://files.slack.com");
+
     private static final System.Logger LOG = System.getLogger(SlackFiles.class.getName());
 
     /** Slack waits for three seconds until it says the same again. */
@@ -24,9 +27,12 @@ final class SlackFiles {
     private final HttpUrl slack;
 
     /** @param slack the token is never sent anywhere else */
-    SlackFiles(URI slack) {
+    public SlackFiles(SlackSdk sdk, URI slack) {
         this.slack = HttpUrl.get(slack);
-        this.client = new OkHttpClient.Builder()
+        this.client = sdk.slack()
+                .getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
                 .callTimeout(LONGEST)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -42,7 +48,8 @@ final class SlackFiles {
                 .findFirst();
     }
 
-    Event read(String address, Token as) {
+    @Override
+    public Event read(String address, Token as) {
         return Optional.ofNullable(HttpUrl.parse(address))
                 .filter(this::isSlack)
                 .map(there -> had(there, as))

@@ -22,7 +22,7 @@ public final class SlackInbound {
     private final Installations installations;
     private final Turns turns;
     private final Forms forms;
-    private final SlackFiles files;
+    private final Listening.Files files;
     private final SlackCounts counts = new SlackCounts();
 
     public SlackInbound(Listening listening, Installations installations, Turns turns, Submissions submissions) {
@@ -34,7 +34,7 @@ public final class SlackInbound {
         this.commands = new CommandTranslation(installations, openings);
         this.installations = installations;
         this.turns = turns;
-        this.files = new SlackFiles(listening.files());
+        this.files = listening.files();
         this.forms = new Forms(turns, submissions, listening.clock());
     }
 

@@ -23,6 +23,7 @@ import org.ponder.bot.slack.OAuth;
 import org.ponder.bot.slack.SlackCalls;
 import org.ponder.bot.slack.SlackChannel;
 import org.ponder.bot.slack.SlackEnvelopes;
+import org.ponder.bot.slack.SlackFiles;
 import org.ponder.bot.slack.SlackInbound;
 import org.ponder.bot.slack.SlackSdk;
 import org.ponder.bot.slack.SlackSettings;
@@ -96,7 +97,7 @@ final class SlackWiring implements AutoCloseable {
         Listening listening = new Listening(
                 settings.ingress().signingSecrets(),
                 settings.cloud().hooks(),
-                settings.cloud().files(),
+                new SlackFiles(sdk, settings.cloud().files()),
                 foundations.clock());
         return new SlackInbound(listening, installations, turns, submissions);
     }

@@ -25,16 +25,22 @@ class SlackFilesTest {
     private static final String CALENDAR = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
 
     private final LocalSlack slack = new LocalSlack();
+    private final SlackSdk sdk = new SlackSdk(slack.cloud().api());
     private final InstalledIn installed = new InstalledIn(SlackEar.TEAM);
     private final OnceTurns turns = new OnceTurns(taken -> {});
     private final SlackInbound inbound = new SlackInbound(
-            new Listening(List.of(), Listening.HOOKS, slack.address(), InstantSource.fixed(SlackEar.NOW)),
+            new Listening(
+                    List.of(),
+                    Listening.HOOKS,
+                    new SlackFiles(sdk, slack.address()),
+                    InstantSource.fixed(SlackEar.NOW)),
             installed,
             turns,
             new Submissions());
 
     @AfterEach
     void close() {
+        sdk.close();
         slack.close();
     }
 

@@ -41,7 +41,7 @@ public final class SlackHere implements Platform {
                 new Words(Locale.UK),
                 time);
         inbound = new SlackInbound(
-                new Listening(List.of(new Token(SECRET)), slack.address(), slack.address(), time),
+                new Listening(List.of(new Token(SECRET)), slack.address(), new SlackFiles(sdk, slack.address()), time),
                 installed,
                 turns,
                 submissions);
