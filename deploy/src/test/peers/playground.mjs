@@ -1,5 +1,6 @@
 // Plays a whole round in Microsoft's Agents Playground in a real browser: once with cards, and once with typed words only; then
 // looks back at both.
+import { reviewDay } from './calendars.mjs';
 import { peer, ponder } from './running.mjs';
 import { teams } from './teams.mjs';
 import { choose, reflectWithWords, setUpWithCards } from './teamsround.mjs';
@@ -10,6 +11,7 @@ await peer('playground', async () => {
   await withCards(me, colleagues);
   await withWords(me, colleagues);
   await lookBackWithCards(me);
+  await keepsTime(me);
 });
 
 async function withCards(me, colleagues) {
@@ -21,6 +23,11 @@ async function withCards(me, colleagues) {
   for (const [i, position] of positions.entries()) {
     await reflectWithCards(colleagues[i], position);
   }
+  await me.say('nudge');
+  const nudge = await me.reads('Nudge: Working culture and wellbeing', 'Two reminders are left');
+  await me.shows('cards-10-nudge');
+  await nudge.press('Nudge');
+  await me.reads('It is on its way');
   await me.say('running round');
   await (await me.reads('Running: Working culture and wellbeing')).press('Close early');
   await (await me.reads('Close the round now?')).press('Yes, close it now');
@@ -174,6 +181,30 @@ async function lookBackWithCards(me) {
   await me.goTo('General');
   await me.reads('Looking back: how we see it', 'Fewer than 5 people answered', 'Stewardship of resources');
   await me.shows('back-03-summary');
+}
+
+/** Hours of one's own, and a cycle of which the team hears. */
+async function keepsTime(me) {
+  await me.goTo('Personal Chat');
+  await me.say('settings');
+  const settings = await me.reads('Your settings');
+  await settings.write('My hours', 'weekdays 9 to 4');
+  await me.shows('time-01-settings');
+  await settings.press('Save');
+  await me.reads('Saved: this is what holds now', 'Monday to Friday 09:00–16:00');
+  await me.say('plan a cycle');
+  const cycle = await me.reads('Plan a cycle');
+  await cycle.write('Elements', '1');
+  await cycle.write('Review day', reviewDay());
+  await cycle.press('Continue');
+  const plan = await me.reads('Shall I plan it like this?', 'Looking back');
+  await plan.write('What the day is for', 'our board away-day');
+  await me.shows('time-02-cycle');
+  await plan.press('Plan it');
+  await me.reads('It is planned');
+  await me.goTo('General');
+  await me.reads('What we look at next', 'our board away-day');
+  await me.shows('time-03-announced');
 }
 
 async function setUpWithWords(me) {

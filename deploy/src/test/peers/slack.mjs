@@ -1,5 +1,6 @@
 // Plays rounds in a Slack workspace on this machine: once with buttons and windows, and once with typed words only.
 import { PEOPLE, POSITIONS, SECRET, nothingOfWindowsIn, open, posted, reflect, setUp } from './round.mjs';
+import { reviewDay } from './calendars.mjs';
 import { eventually, peer, ponder } from './running.mjs';
 import { workspace } from './workspace.mjs';
 
@@ -10,6 +11,7 @@ await peer('slack', async () => {
   const [ruth, ...others] = PEOPLE.map(([name]) => slack.person(name));
   await withWindows(slack, ruth, others);
   await withWords(slack, ruth, others);
+  await keepsTime(slack, ruth);
 });
 
 async function withWindows(slack, ruth, others) {
@@ -20,6 +22,9 @@ async function withWindows(slack, ruth, others) {
     await reflect(person, POSITIONS[i % 3]);
   }
   await lookAround(slack, others[0]);
+  await ruth.say('nudge');
+  await (await ruth.sees('Nudge: Working culture and wellbeing', 'Two reminders are left')).submit();
+  await ruth.reads('It is on its way');
   await ruth.say('running round');
   await (await ruth.reads('Running: Working culture')).press('Close early');
   await (await ruth.reads('Close the round now?')).press('Yes, close it now');
@@ -40,6 +45,23 @@ async function lookAround(slack, person) {
   await slack.whispered('Who sees this?', 'What you answer in a window');
   await person.say('show my words');
   await eventually('own words are shown to nobody else', () => slack.ephemeral(SECRET));
+}
+
+/** Hours of one's own, refused where they stand, and a cycle of which the team hears. */
+async function keepsTime(slack, ruth) {
+  await ruth.say('settings');
+  const settings = await ruth.sees('Pause until');
+  const errors = await settings.write('My hours', 'whenever it suits').submit();
+  if (!errors['My hours']?.includes('whenever it suits')) {
+    throw new Error(`the hours are not refused where they stand: ${JSON.stringify(errors)}`);
+  }
+  await settings.write('My hours', 'weekdays 9 to 4').submit();
+  await ruth.reads('Monday to Friday 09:00–16:00');
+  await ruth.say('plan a cycle');
+  await (await ruth.sees('Review day')).write('Elements', '1').write('Review day', reviewDay()).submit();
+  await (await ruth.sees('What the day is for')).write('What the day is for, if you like', 'our board away-day').submit();
+  await ruth.reads('It is planned');
+  await posted(slack, 'leadership', 'What we look at next', 'our board away-day');
 }
 
 async function withWords(slack, ruth, others) {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
+import { reviewDay, schoolYear } from './calendars.mjs';
 import { page, peer, ponder, shot } from './running.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -180,7 +181,51 @@ await peer('tryout', async () => {
   await hears(tryout, 'Looking back: how we see it');
   await look(tryout, '10-looking-back');
   await channelSays(tryout, 'Looking back: how we see it', ['14 of 15 answered', 'Seen as ', 'Named as worth talking about', 'Named as something to be proud of']);
+  await keepsTime(tryout);
 });
+
+/** Hours of one's own, a school's dates from a file, a cycle, and everything held for a while. */
+async function keepsTime(page) {
+  await say(page, 'settings');
+  await reads(page, 'Your settings');
+  await look(page, '11-settings');
+  await say(page, 'hours: weekdays 9 to 4');
+  await reads(page, 'Monday to Friday 09:00–16:00');
+
+  await say(page, 'set up');
+  await reads(page, 'Safeguarding contact');
+  await say(page, 'schools: Oakfield Primary School');
+  await say(page, 'calendar');
+  await say(page, 'oakfield');
+  await page.getByLabel('Or choose a calendar file').last()
+    .setInputFiles({ name: 'term-dates.ics', mimeType: 'text/calendar', buffer: Buffer.from(schoolYear()) });
+  await press(page, 'Save', { last: true });
+  await reads(page, 'I read these dates from the calendar file.');
+  await reads(page, 'One entry of the file was left out');
+  await look(page, '12-school-year');
+  await press(page, 'Save', { last: true });
+  await reads(page, 'Saved. The dates are known until');
+
+  await say(page, 'plan a cycle');
+  await page.getByLabel('Elements').last().fill('1');
+  await page.getByLabel('Review day').last().fill(reviewDay());
+  await press(page, 'Continue', { last: true });
+  await reads(page, 'Shall I plan it like this?');
+  await page.getByLabel('What the day is for').last().fill('our board away-day');
+  await look(page, '13-cycle');
+  await press(page, 'Plan it', { last: true });
+  await reads(page, 'It is planned');
+  await hears(page, 'What we look at next');
+  await channelSays(page, 'What we look at next', ['our board away-day', 'Looking back', 'nobody is told who answered']);
+
+  await say(page, 'hold everything');
+  await reads(page, 'Hold everything for the trust?');
+  await press(page, 'Yes, hold everything', { last: true });
+  await reads(page, 'Everything is held.');
+  await say(page, 'go on again');
+  await press(page, 'Yes, go on', { last: true });
+  await reads(page, 'It goes on.');
+}
 
 /** Below a title, as the channel reads. */
 async function channelSays(page, title, all) {
