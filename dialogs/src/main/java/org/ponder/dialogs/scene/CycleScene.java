@@ -77,7 +77,7 @@ final class CycleScene implements Scene {
                     List.of(),
                     List.of(speech.main("menu"), speech.other("done")));
         }
-        Edition edition = edition(editions, at);
+        Edition edition = edition(exchange, editions, at);
         return new Card(
                 words.say("cycle.plan"),
                 List.of(
@@ -106,9 +106,22 @@ final class CycleScene implements Scene {
                 .toList();
     }
 
-    private static Edition edition(List<Edition> editions, Spot at) {
-        int chosen = at.about().isEmpty() ? 0 : Integer.parseInt(at.about());
-        return editions.get(chosen % editions.size());
+    private Edition edition(Exchange exchange, List<Edition> editions, Spot at) {
+        return editions.get(chosen(exchange, editions, at) % editions.size());
+    }
+
+    /** Unless another was chosen, the one that a round was about last. */
+    private int chosen(Exchange exchange, List<Edition> editions, Spot at) {
+        List<String> frameworks =
+                editions.stream().map(edition -> edition.id().framework()).toList();
+        return at.about().isEmpty()
+                ? useCases.publishing()
+                        .lastClosed(exchange.trust().id(), exchange.member().id())
+                        .map(round ->
+                                frameworks.indexOf(round.subject().edition().framework()))
+                        .filter(index -> index >= 0)
+                        .orElse(0)
+                : Integer.parseInt(at.about());
     }
 
     private Field text(String id, String value) {
@@ -132,14 +145,11 @@ final class CycleScene implements Scene {
         return switch (reply.choice()) {
             case "menu" -> Onward.ask(MenuScene.SPOT);
             case "call-off-cycle" -> Onward.ask(new Spot("call-off-cycle", ""));
-            case "other-framework" -> Onward.ask(new Spot("cycle", String.valueOf(1 + chosen(at))));
+            case "other-framework" ->
+                Onward.ask(new Spot("cycle", String.valueOf(1 + chosen(exchange, opening.editions(exchange), at))));
             case "move-day" -> moved(exchange, at, reply);
             default -> read(exchange, at, reply);
         };
-    }
-
-    private static int chosen(Spot at) {
-        return at.about().isEmpty() ? 0 : Integer.parseInt(at.about());
     }
 
     private Onward moved(Exchange exchange, Spot at, Chose reply) {
@@ -162,7 +172,7 @@ final class CycleScene implements Scene {
 
     private Onward read(Exchange exchange, Spot at, Chose reply) {
         Map<String, String> filled = card(exchange, at).holding(reply.values()).values();
-        Edition edition = edition(opening.editions(exchange), at);
+        Edition edition = edition(exchange, opening.editions(exchange), at);
         Optional<List<Integer>> elements = ElementNumbers.in(edition, filled.getOrDefault("elements", ""));
         Optional<LocalDate> day = date(exchange, filled.getOrDefault("review-day", ""));
         String days = filled.getOrDefault("done-days", "").strip();
