@@ -106,10 +106,11 @@ async function isNotWanted(sockets, person) {
   sockets.refusing = 'invalid_auth';
   last.disconnect('link_disabled');
   await eventually('the connection has ended', () => sockets.links.length === 0);
-  await pause(8000);
+  // how long it waits at first depends on how long the connections before this one have lasted
+  await pause(12000);
   const attempts = sockets.asked.length - asked;
-  if (attempts < 2 || attempts > 4) {
-    throw new Error(`it asked ${attempts} times within 8 s for what it cannot have`);
+  if (attempts < 1 || attempts > 4) {
+    throw new Error(`it asked ${attempts} times within 12 s for what it cannot have`);
   }
   sockets.farewells.push('too_many_websockets');
   sockets.refusing = undefined;
