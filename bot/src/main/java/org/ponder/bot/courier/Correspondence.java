@@ -20,6 +20,7 @@ import org.ponder.domain.round.CycleState;
 import org.ponder.domain.round.Invitation;
 import org.ponder.domain.round.Round;
 import org.ponder.domain.round.RoundId;
+import org.ponder.domain.work.Cycling;
 import org.ponder.domain.work.Nudging;
 import org.ponder.domain.work.Ports;
 import org.ponder.domain.work.Publishing;
@@ -32,6 +33,7 @@ public final class Correspondence implements Wording {
     private final Ports ports;
     private final Publishing publishing;
     private final Nudging nudging;
+    private final Cycling cycling;
     private final Reflecting reflecting;
     private final Notices notices;
     private final CycleNotices cycleNotices;
@@ -41,6 +43,7 @@ public final class Correspondence implements Wording {
         this.ports = ports;
         this.publishing = useCases.publishing();
         this.nudging = useCases.nudging();
+        this.cycling = useCases.cycling();
         this.reflecting = useCases.reflecting();
         this.notices = new Notices(words);
         this.cycleNotices = new CycleNotices(words);
@@ -113,7 +116,10 @@ public final class Correspondence implements Wording {
 
         @Override
         public Optional<Post> moved(Message.CycleMoved message) {
-            return towards(message.cycle()).map(cycleNotices::moved);
+            return towards(message.cycle())
+                    .map(towards -> cycling.standsInTheWay(trust, towards.cycle())
+                            .map(because -> cycleNotices.stopped(towards, because))
+                            .orElseGet(() -> cycleNotices.moved(towards)));
         }
 
         @Override

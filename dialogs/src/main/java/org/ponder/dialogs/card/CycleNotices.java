@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ponder.dialogs.words.ReaderZone;
 import org.ponder.dialogs.words.Words;
+import org.ponder.domain.work.Refusal.Because;
 
 /** The cards that tell of a cycle: what is planned, that it has moved, and how long it is until the review day. */
 public final class CycleNotices {
@@ -34,8 +35,22 @@ public final class CycleNotices {
 
     /** To a facilitator: where what is to come lies now. */
     public Post moved(Towards towards) {
-        List<Block> body =
-                new ArrayList<>(List.of(new Block.Text(words.say("cycle-moved.text")), new Block.Items(legs(towards))));
+        return moved(towards, List.of());
+    }
+
+    /** The same where a round cannot open before they do something about it. */
+    public Post stopped(Towards towards, Because because) {
+        return moved(
+                towards,
+                List.of(
+                        new Block.Text(words.say("cycle-moved.stopped")),
+                        new Block.Text(words.say("refusal." + because.name()))));
+    }
+
+    private Post moved(Towards towards, List<Block> first) {
+        List<Block> body = new ArrayList<>(first);
+        body.add(new Block.Text(words.say("cycle-moved.text")));
+        body.add(new Block.Items(legs(towards)));
         if (isLate(towards)) {
             body.add(new Block.Text(words.say(
                     "cycle-moved.late",

@@ -143,6 +143,12 @@ public final class Cycling {
                 .toList();
     }
 
+    /** What keeps the next round of a cycle from opening until a facilitator does something about it, if anything does. */
+    public Optional<Because> standsInTheWay(TrustId trust, Cycle cycle) {
+        return cycle.next()
+                .flatMap(leg -> running.standsInTheWayOf(people.trust(trust).orElseThrow(), cycle, leg));
+    }
+
     /** Plans a cycle, and tells the team's channel. */
     public Outcome<Cycle> plan(TrustId trust, MemberId by, Wanted wanted) {
         return asFacilitator(

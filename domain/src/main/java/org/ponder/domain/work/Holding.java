@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -130,10 +131,14 @@ public final class Holding {
         piles.forEach((to, pile) -> outbox.move(trust.id(), spread(rhythms.apply(to), pile, now)));
     }
 
+    /** What not everybody has comes last, so that it moves nothing else. */
     private static List<Dispatch> spread(Rhythm rhythm, List<Dispatch> pile, Instant now) {
+        List<Dispatch> inOrder = pile.stream()
+                .sorted(Comparator.comparing(dispatch -> dispatch.message().isBlind()))
+                .toList();
         List<Dispatch> spread = new ArrayList<>();
         Instant from = now;
-        for (Dispatch dispatch : pile) {
+        for (Dispatch dispatch : inOrder) {
             Instant leaves = rhythm.next(from).orElse(from);
             spread.add(dispatch.notBefore(leaves));
             from = leaves.plus(APART);

@@ -102,10 +102,17 @@ public final class RunningRounds {
                 .filter(refusal -> !refusal.equals(Because.ANOTHER_ROUND_IS_OPEN));
     }
 
-    /** Opens a round of a cycle, now. */
+    /** Why a round of a cycle could not be opened as things are, if time alone does not mend it. */
+    Optional<Because> standsInTheWayOf(Trust trust, Cycle cycle, Leg leg) {
+        return whyNot(trust, everybody(trust, cycle.grouping(leg)))
+                .flatMap(refusal -> refusal.fold(Optional::of, tooLong -> Optional.empty()))
+                .filter(because -> because != Because.ANOTHER_ROUND_IS_OPEN && because != Because.EVERYTHING_IS_HELD);
+    }
+
+    /** Opens a round of a cycle, now; in the edition that it was planned in, also where there is a newer one. */
     Outcome<Round> openPlanned(Trust trust, Cycle cycle, Leg leg) {
         Terms terms = everybody(trust, cycle.grouping(leg));
-        return whyNot(trust, cycle.subject(leg), terms)
+        return whyNot(trust, terms)
                 .<Outcome<Round>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(start(
                         trust,

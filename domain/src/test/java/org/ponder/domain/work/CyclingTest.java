@@ -22,6 +22,7 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
+import org.ponder.domain.people.Perspective;
 import org.ponder.domain.round.Course;
 import org.ponder.domain.round.Cycle;
 import org.ponder.domain.round.CycleState;
@@ -207,6 +208,35 @@ class CyclingTest {
             cycling.advance(world.trust, cycle.id());
             assertThat(latest().toCome()).hasSize(4);
             assertThat(latest().toCome().get(0).opensAt()).isEqualTo("2026-12-07T09:00:00Z");
+        }
+
+        @Test
+        void what_a_facilitator_has_to_mend_first_is_told() {
+            Cycle cycle = done(cycling.plan(
+                    world.trust,
+                    by,
+                    new Wanted(
+                            new Course(SamplePack.ID, Grouping.BY_PERSPECTIVE, Pace.WEEKLY, REVIEW),
+                            List.of(new ElementKey("purpose")))));
+            assertThat(cycling.standsInTheWay(world.trust, cycle)).isEmpty();
+            Member unplaced = Samples.MEMBERS.get(3).seeingFrom(Perspective.NOT_SET);
+            world.memory.people.save(world.trust, unplaced);
+            world.clock.set(cycle.legs().get(0).opensAt());
+            cycling.advance(world.trust, cycle.id());
+            assertThat(world.memory.rounds.open(world.trust)).isEmpty();
+            assertThat(latest().toCome()).hasSize(2);
+            assertThat(cycling.standsInTheWay(world.trust, latest())).contains(Because.PERSPECTIVES_MISSING);
+        }
+
+        @Test
+        void a_newer_edition_changes_nothing_of_what_was_planned() {
+            Cycle cycle = planned();
+            world.memory.frameworks.load(SamplePack.of(3));
+            world.clock.set(cycle.legs().get(0).opensAt());
+            cycling.advance(world.trust, cycle.id());
+            assertThat(world.memory.rounds.open(world.trust))
+                    .extracting(round -> round.subject().edition())
+                    .containsExactly(SamplePack.ID);
         }
 
         @Test
