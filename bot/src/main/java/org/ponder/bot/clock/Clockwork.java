@@ -3,6 +3,7 @@ package org.ponder.bot.clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -14,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
-/** The clock: db-scheduler on the application's own database, so that whatever is timed is timed once for all nodes. */
+/**
+ * The clock: db-scheduler on the application's own database, so that whatever is timed is timed once for all nodes. What a node left
+ * that died is taken up by our time, since the scheduler itself would go by that of the machine.
+ */
 public final class Clockwork {
     static final String CLOSING = "close-round";
     static final String REMINDING = "remind";
@@ -27,20 +31,26 @@ public final class Clockwork {
     private final Scheduler scheduler;
 
     public Clockwork(DataSource dataSource, ThreadFactory threads, Chores chores, List<Watch> watches) {
-        RecurringTask<Void> sweep =
-                Tasks.recurring("sweep", FixedDelay.of(SWEEPS_EVERY)).execute((instance, context) -> chores.sweep());
-        RecurringTask<Void> forget =
-                Tasks.recurring("forget", FixedDelay.ofHours(24)).execute((instance, context) -> chores.forget());
+        DeadExecutionHandler<Void> takenUp = (left, by) -> by.reschedule(left, chores.now());
+        RecurringTask<Void> sweep = Tasks.recurring("sweep", FixedDelay.of(SWEEPS_EVERY))
+                .onDeadExecution(takenUp)
+                .execute((instance, context) -> chores.sweep());
+        RecurringTask<Void> forget = Tasks.recurring("forget", FixedDelay.ofHours(24))
+                .onDeadExecution(takenUp)
+                .execute((instance, context) -> chores.forget());
         List<RecurringTask<?>> recurring = new ArrayList<>(List.of(sweep, forget));
-        watches.forEach(watch -> recurring.add(task(watch)));
+        watches.forEach(watch -> recurring.add(task(watch, takenUp)));
         int all = THREADS + watches.size();
         this.scheduler = Scheduler.create(
                         dataSource,
                         Tasks.oneTime(CLOSING)
+                                .onDeadExecution(takenUp)
                                 .execute((instance, context) -> chores.close(Closing.due(instance.getId()))),
                         Tasks.oneTime(ADVANCING)
+                                .onDeadExecution(takenUp)
                                 .execute((instance, context) -> chores.advance(Advancing.of(instance.getId()))),
                         Tasks.oneTime(REMINDING)
+                                .onDeadExecution(takenUp)
                                 .execute((instance, context) -> chores.remind(Closing.due(instance.getId()))))
                 .startTasks(recurring)
                 .executorService(Executors.newFixedThreadPool(all, threads))
@@ -58,8 +68,9 @@ public final class Clockwork {
     }
 
     /** Begun anew whenever it has ended, and by another node once this one shows no sign of life. */
-    private static RecurringTask<Void> task(Watch watch) {
+    private static RecurringTask<Void> task(Watch watch, DeadExecutionHandler<Void> takenUp) {
         return Tasks.recurring(watch.name(), FixedDelay.of(HEARTBEAT))
+                .onDeadExecution(takenUp)
                 .execute((instance, context) -> watch.keep()
                         .accept(() -> !context.getSchedulerState().isShuttingDown()
                                 && !context.getCurrentlyExecuting()
