@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ponder.domain.calendar.Days;
 import org.ponder.domain.calendar.TermDates;
+import org.ponder.domain.framework.Edition;
+import org.ponder.domain.framework.EditionId;
 import org.ponder.domain.framework.ElementKey;
 import org.ponder.domain.framework.Position;
 import org.ponder.domain.memory.TimeLapse;
@@ -231,7 +233,13 @@ class CyclingTest {
         @Test
         void a_newer_edition_changes_nothing_of_what_was_planned() {
             Cycle cycle = planned();
-            world.memory.frameworks.load(SamplePack.of(3));
+            Edition now = SamplePack.EDITION;
+            EditionId newer = new EditionId(now.id().framework(), "2031-01");
+            world.memory.frameworks.load(new Edition(
+                    newer, now.title(), now.notice(), now.scale(), now.areas(), now.closing(), now.retired()));
+            assertThat(world.memory.frameworks.newest(world.trust))
+                    .extracting(Edition::id)
+                    .containsExactly(newer);
             world.clock.set(cycle.legs().get(0).opensAt());
             cycling.advance(world.trust, cycle.id());
             assertThat(world.memory.rounds.open(world.trust))
