@@ -10,7 +10,6 @@ import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.WayOut;
-import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
 import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.TrustId;
@@ -21,7 +20,8 @@ import org.slf4j.event.Level;
 
 /**
  * Takes dispatches to where they go. What certainly failed is tried again; what may have reached a channel is parked, never
- * blindly repeated; a question to a person may be repeated, since a second answer to it has no effect. What becomes of a message
+ * blindly repeated, also where the node died that set out with it; a question to a person may be repeated, since a second answer to
+ * it has no effect. What becomes of a message
  * that only some get who have not answered is kept with it and told nowhere: that it was moot, sent, failed or tried again leaves
  * the same trace outside of its reader's chat, which is none.
  */
@@ -91,7 +91,7 @@ public final class Courier {
 
     private Fate attempt(Claim claim) {
         try {
-            return run(claim);
+            return claim.hasSetOut() ? lost(claim) : run(claim);
         } catch (ChannelFailure failure) {
             note(claim, failure);
             return fate(claim, failure);
@@ -99,6 +99,14 @@ public final class Courier {
             note(claim, broken);
             return again(claim, Duration.ZERO);
         }
+    }
+
+    /** What a node that died, or was late, may or may not have sent, and must not come twice. */
+    private static Fate lost(Claim claim) {
+        if (!claim.errand().isBlind()) {
+            LOG.warn("nobody knows whether a dispatch was delivered: whoever set out with it recorded nothing");
+        }
+        return new Fate.Over(Why.UNKNOWN);
     }
 
     /** Nothing of what only some get, since that would tell who; of everything else the reason, for whoever has to set it right. */
@@ -123,6 +131,9 @@ public final class Courier {
         return claim.errand().fold(new Errand.Cases<>() {
             @Override
             public Fate say(Errand.Say errand) {
+                if (errand.isAtMostOnce()) {
+                    unitOfWork.run(() -> dispatches.setOut(claim));
+                }
                 return new Fate.Sent(wayOut.post(claim.trust(), errand.to(), errand.post()));
             }
 
@@ -139,7 +150,8 @@ public final class Courier {
 
             @Override
             public Fate tell(Errand.Tell errand) {
-                return letters.tell(claim.trust(), errand);
+                return letters.tell(
+                        claim.trust(), errand, errand.isAtMostOnce() ? () -> dispatches.setOut(claim) : () -> {});
             }
         });
     }
@@ -155,12 +167,12 @@ public final class Courier {
         };
     }
 
-    /** How often to try what may have arrived: once in a channel, a few times with a person, and a replacement as anything else. */
+    /** How often to try what may have arrived: once, a few times with a person, and a replacement as anything else. */
     private static int triesInTheDark(Errand errand) {
         return errand.fold(new Errand.Cases<>() {
             @Override
             public Integer say(Errand.Say errand) {
-                return errand.to().conversation().place() == Place.PRIVATE ? MOST_REPEATED : 1;
+                return repeats(errand);
             }
 
             @Override
@@ -170,7 +182,11 @@ public final class Courier {
 
             @Override
             public Integer tell(Errand.Tell errand) {
-                return errand.to().fold(member -> MOST_REPEATED, channel -> 1);
+                return repeats(errand);
+            }
+
+            private int repeats(Errand errand) {
+                return errand.isAtMostOnce() ? 1 : MOST_REPEATED;
             }
         });
     }

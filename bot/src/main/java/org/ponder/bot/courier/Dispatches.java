@@ -24,6 +24,9 @@ public interface Dispatches {
      */
     List<Claim> claim(Instant now, int most);
 
+    /** Keeps that a dispatch is about to be sent, for whoever has to do with it if nothing is recorded of it any more. */
+    void setOut(Claim claim);
+
     /** By what id a dispatch stands in its conversation, once it was sent. */
     Optional<Posted> posted(TrustId trust, UUID dispatch);
 

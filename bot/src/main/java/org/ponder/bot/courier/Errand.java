@@ -3,6 +3,7 @@ package org.ponder.bot.courier;
 import java.util.UUID;
 import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Posted;
+import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
@@ -15,6 +16,11 @@ public sealed interface Errand {
 
     /** Whether nobody is to see what becomes of it, as in {@link Message#isBlind()}. */
     default boolean isBlind() {
+        return false;
+    }
+
+    /** Whether what may have arrived is not to be sent again, as in {@link Message#isAtMostOnce(Address)}. */
+    default boolean isAtMostOnce() {
         return false;
     }
 
@@ -32,6 +38,11 @@ public sealed interface Errand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.say(this);
+        }
+
+        @Override
+        public boolean isAtMostOnce() {
+            return to.conversation().place() != Place.PRIVATE;
         }
     }
 
@@ -62,6 +73,11 @@ public sealed interface Errand {
         @Override
         public boolean isBlind() {
             return message.isBlind();
+        }
+
+        @Override
+        public boolean isAtMostOnce() {
+            return message.isAtMostOnce(to);
         }
     }
 }

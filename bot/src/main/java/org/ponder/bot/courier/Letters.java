@@ -50,16 +50,20 @@ public final class Letters {
         this.clock = desk.work().clock();
     }
 
-    /** Tells a message, unless it has become moot or this is no good time for it. */
-    Fate tell(TrustId trust, Errand.Tell errand) {
-        return unitOfWork.run(() -> ready(trust, errand)).get();
+    /**
+     * Tells a message, unless it has become moot or this is no good time for it.
+     *
+     * @param setsOut keeps, in the transaction in which it is made ready, that it is about to be sent
+     */
+    Fate tell(TrustId trust, Errand.Tell errand, Runnable setsOut) {
+        return unitOfWork.run(() -> ready(trust, errand, setsOut)).get();
     }
 
     /** What comes of it, worked out in one transaction and done after it, since a platform may be slow. */
-    private Supplier<Fate> ready(TrustId trust, Errand.Tell errand) {
+    private Supplier<Fate> ready(TrustId trust, Errand.Tell errand, Runnable setsOut) {
         Instant now = clock.instant();
         return leaving.when(trust, errand.to(), errand.message(), now)
-                .map(leaves -> leaves.isAfter(now) ? later(leaves) : going(trust, errand))
+                .map(leaves -> leaves.isAfter(now) ? later(leaves) : going(trust, errand, setsOut))
                 .orElse(Letters::moot);
     }
 
@@ -71,20 +75,23 @@ public final class Letters {
         return new Fate.Moot();
     }
 
-    private Supplier<Fate> going(TrustId trust, Errand.Tell errand) {
+    private Supplier<Fate> going(TrustId trust, Errand.Tell errand, Runnable setsOut) {
         return errand.message().equals(new Message.RosterWanted())
                 ? () -> readRoster(trust, errand.to())
-                : written(trust, errand);
+                : written(trust, errand, setsOut);
     }
 
     /** Where it goes is looked up first: the words depend on what keeps the answers there. */
-    private Supplier<Fate> written(TrustId trust, Errand.Tell errand) {
+    private Supplier<Fate> written(TrustId trust, Errand.Tell errand, Runnable setsOut) {
         WayOut out = errand.isBlind() ? unseen : wayOut;
         Optional<Way> way = ways.to(trust, errand.to());
         Records records = way.map(Way::platform).map(wayOut::records).orElse(Records.CHAT);
         return wording.of(trust, errand, records)
-                .<Supplier<Fate>>map(post -> () ->
-                        way.map(found -> post(found.take(out, post), post)).orElseThrow(() -> nowhere(errand.to())))
+                .<Supplier<Fate>>map(post -> {
+                    setsOut.run();
+                    return () ->
+                            way.map(found -> post(found.take(out, post), post)).orElseThrow(() -> nowhere(errand.to()));
+                })
                 .orElse(Letters::moot);
     }
 

@@ -178,7 +178,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(6, "")
                 .setParameter(7, CardJson.write(post))
                 .getSingleResult();
-        return new Claim(trust, id, new Errand.Say(to.answer(), post), 0);
+        return new Claim(trust, id, new Errand.Say(to.answer(), post), 0, false);
     }
 
     @Override
@@ -194,7 +194,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
         if (!posted.isKnown()) {
             takeBack(trust, asked.dispatch());
         }
-        return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), posted, asked.becomes()), 0);
+        return new Claim(trust, id, new Errand.Replace(at, asked.dispatch(), posted, asked.becomes()), 0, false);
     }
 
     /** What is answered already is not sent any more; if it is on its way at this moment, that is recorded all the same. */
@@ -239,7 +239,8 @@ public final class JpaDispatches implements Outbox, Dispatches {
                             UPDATE dispatch d SET not_before = ?3 FROM due
                              WHERE d.trust_id = due.trust_id AND d.id = due.id RETURNING d.*)
                         SELECT m.trust_id, m.id, m.kind, m.replaces, m.member_id, m.channel_id, m.body, m.tries,
-                               c.channel, c.workspace, c.conversation, c.place, c.reference, m.number, m."window"
+                               c.channel, c.workspace, c.conversation, c.place, c.reference, m.number, m."window",
+                               m.set_out
                           FROM mine m
                           LEFT JOIN conversation c
                             ON c.trust_id = m.trust_id AND c.channel = m.channel AND c.conversation = m.conversation""")
@@ -258,8 +259,9 @@ public final class JpaDispatches implements Outbox, Dispatches {
     /** What cannot be read was kept by a later release: it is left to a node of that, and keeps nothing else back. */
     private static Stream<Claim> claim(Object[] row) {
         try {
-            return Stream.of(
-                    new Claim(new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue()));
+            return Stream.of(new Claim(
+                    new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue(), (Boolean)
+                            row[15]));
         } catch (IllegalArgumentException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "a dispatch cannot be read: {0}", Failures.kinds(unreadable));
             return Stream.empty();
@@ -287,6 +289,11 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return new Destination(
                 new Conversation((String) row[8], (String) row[9], (String) row[10], place), (String) row[12], (String)
                         row[14]);
+    }
+
+    @Override
+    public void setOut(Claim claim) {
+        changed(claim, "set_out = true").executeUpdate();
     }
 
     @Override
@@ -322,10 +329,10 @@ public final class JpaDispatches implements Outbox, Dispatches {
                         .setParameter(5, standing.notice().nonce())
                         .setParameter(6, CardJson.write(standing.notice().spent()))
                         .executeUpdate(),
-                again -> tried(claim, "not_before = ?4")
+                again -> tried(claim, "set_out = false, not_before = ?4")
                         .setParameter(4, again.notBefore().atOffset(ZoneOffset.UTC))
                         .executeUpdate(),
-                later -> changed(claim, "not_before = ?3")
+                later -> changed(claim, "set_out = false, not_before = ?3")
                         .setParameter(3, later.notBefore().atOffset(ZoneOffset.UTC))
                         .executeUpdate(),
                 moot -> changed(claim, "state = 'MOOT', " + FORGOTTEN).executeUpdate(),

@@ -25,12 +25,24 @@ final class Node {
         World world = new World(database);
         try (Connection connection = database.owner().getConnection()) {
             world.clock.set(now(connection));
-            world.channel.tells(said -> hear(database, args[3], said));
+            world.channel.tells(said -> {
+                hear(database, args[3], said);
+                answersSlowly();
+            });
             world.clockwork().start();
             while (true) {
                 world.clock.set(now(connection));
                 Thread.sleep(10);
             }
+        }
+    }
+
+    /** As a platform may: what it has heard stands, and the node does not know it yet. */
+    private static void answersSlowly() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ponder.bot.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,6 +34,8 @@ import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.nudge.Nudge;
+import org.ponder.domain.nudge.Voice;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Undelivered;
@@ -365,13 +368,6 @@ class CourierTest {
             assertThat(channel.said()).hasSize(1);
         }
 
-        private String loggedBy(Runnable work) {
-            try (Overheard log = new Overheard()) {
-                work.run();
-                return log.text();
-            }
-        }
-
         private List<Undelivered> undelivered() {
             return world.unitOfWork.run(() -> world.ports.deliveries().undelivered(world.trust));
         }
@@ -402,6 +398,64 @@ class CourierTest {
 
             later(MOMENT);
             assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
+        void what_was_on_its_way_to_a_channel_is_parked_and_never_repeated() {
+            UUID announced = world.put(TO_TEAM, announcement);
+            dyingOnTheWay(courier::deliverDue);
+            Claim reply = world.unitOfWork.run(() -> world.dispatches.reply(
+                    world.trust,
+                    world.inbound(World.team(), World.account(ADA), new Event.Spoke(new Heard.Typed("summary"))),
+                    saying("Here it is"),
+                    world.clock.instant()));
+            dyingOnTheWay(() -> courier.deliver(List.of(reply)));
+
+            later(LEASE);
+
+            assertThat(channel.said()).isEmpty();
+            assertThat(world.state(announced)).isEqualTo("UNKNOWN");
+            assertThat(world.state(reply.id())).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void what_was_on_its_way_to_a_person_is_repeated_unless_they_would_be_reminded_twice() {
+            UUID asked = world.put(TO_ADA, question);
+            dyingOnTheWay(courier::deliverDue);
+            later(LEASE);
+            assertThat(world.state(asked)).isEqualTo("SENT");
+            world.clock.advance(Duration.ofDays(2));
+            world.unitOfWork.run(() -> world.ports
+                    .nudges()
+                    .save(world.trust, round.id(), new Nudge(1, world.clock.instant(), Voice.CLOCK)));
+            UUID reminder = world.put(TO_ADA, new Message.Reminder(round.id(), 1));
+            dyingOnTheWay(courier::deliverDue);
+
+            assertThat(loggedBy(() -> later(LEASE))).isEmpty();
+
+            assertThat(world.state(reminder)).isEqualTo("UNKNOWN");
+            assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(ADA));
+        }
+
+        @Test
+        void what_was_tried_in_vain_before_is_tried_again() {
+            channel.thenFails(Kind.NOT_SENT);
+            UUID id = world.put(TO_TEAM, announcement);
+            courier.deliverDue();
+            later(Duration.ofSeconds(2).minus(MOMENT));
+            world.clock.advance(MOMENT);
+            claim();
+
+            later(LEASE);
+
+            assertThat(world.state(id)).isEqualTo("SENT");
+        }
+
+        private void dyingOnTheWay(Runnable work) {
+            channel.thenFirst(() -> {
+                throw new Killed();
+            });
+            assertThatExceptionOfType(Killed.class).isThrownBy(work::run);
         }
 
         @Test
@@ -650,6 +704,18 @@ class CourierTest {
             courier.deliverDue();
 
             assertThat(channel.said()).hasSize(2);
+        }
+    }
+
+    /** Nothing that anybody here could handle. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static String loggedBy(Runnable work) {
+        try (Overheard log = new Overheard()) {
+            work.run();
+            return log.text();
         }
     }
 

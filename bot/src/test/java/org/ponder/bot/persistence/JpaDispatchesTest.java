@@ -82,8 +82,8 @@ class JpaDispatchesTest {
 
             assertThat(claim())
                     .containsExactly(
-                            new Claim(trust, toAda, new Errand.Tell(TO_ADA, QUESTION), 0),
-                            new Claim(trust, toTeam, new Errand.Tell(TO_TEAM, QUESTION), 0));
+                            new Claim(trust, toAda, new Errand.Tell(TO_ADA, QUESTION), 0, false),
+                            new Claim(trust, toTeam, new Errand.Tell(TO_TEAM, QUESTION), 0, false));
         }
 
         @Test

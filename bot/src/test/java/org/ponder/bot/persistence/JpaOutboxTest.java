@@ -111,7 +111,8 @@ class JpaOutboxTest implements OutboxContract, DeliveriesContract {
     }
 
     private void becomes(TrustId trust, Dispatch dispatch, Fate fate) {
-        Claim claim = new Claim(trust, dispatch.id().value(), new Errand.Tell(dispatch.to(), dispatch.message()), 0);
+        Claim claim =
+                new Claim(trust, dispatch.id().value(), new Errand.Tell(dispatch.to(), dispatch.message()), 0, false);
         store.does(ports -> outbox.record(claim, fate));
     }
 

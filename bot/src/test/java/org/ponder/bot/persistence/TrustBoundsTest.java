@@ -113,8 +113,8 @@ class TrustBoundsTest {
     @TestFactory
     Stream<DynamicTest> every_statement_names_its_trust() {
         Waiting waiting = new Waiting(1, pressed);
-        Claim claim =
-                new Claim(trust, UUID.randomUUID(), new Errand.Say(new Destination(chat, "{}"), Post.lasting(CARD)), 0);
+        Claim claim = new Claim(
+                trust, UUID.randomUUID(), new Errand.Say(new Destination(chat, "{}"), Post.lasting(CARD)), 0, false);
         Asked asked = new Asked(UUID.randomUUID(), "nonce", CARD);
         return Stream.of(
                         of("a trust", t -> people.trust(t)),
@@ -193,6 +193,7 @@ class TrustBoundsTest {
                         of("a notice", t -> dispatches.notice(t, "nonce")),
                         of("what did not arrive", t -> deliveries.undelivered(t)),
                         of("whether everybody was reached", t -> deliveries.reachedEverybody(t, round.id())),
+                        of("a dispatch that sets out", t -> dispatches.setOut(claim)),
                         of("a dispatch sent", t -> dispatches.record(claim, new Fate.Sent(new Posted("1")))),
                         of(
                                 "a dispatch standing",

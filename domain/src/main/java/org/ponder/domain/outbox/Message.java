@@ -23,6 +23,14 @@ public sealed interface Message {
         return false;
     }
 
+    /**
+     * Whether it is better lost than said twice. A channel is told everything once; a person may be asked the same thing twice, since
+     * a second answer to it has no effect.
+     */
+    default boolean isAtMostOnce(Address to) {
+        return to.fold(member -> false, channel -> true);
+    }
+
     /** What to do with each kind of message. */
     interface Cases<T> {
         T announcement(Announcement message);
@@ -89,6 +97,12 @@ public sealed interface Message {
 
         @Override
         public boolean isBlind() {
+            return true;
+        }
+
+        /** It uses up what its member may be reminded. */
+        @Override
+        public boolean isAtMostOnce(Address to) {
             return true;
         }
     }
@@ -180,6 +194,11 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.roster(this);
+        }
+
+        @Override
+        public boolean isAtMostOnce(Address to) {
+            return false;
         }
     }
 
