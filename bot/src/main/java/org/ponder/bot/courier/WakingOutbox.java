@@ -1,6 +1,8 @@
 package org.ponder.bot.courier;
 
+import java.time.Instant;
 import java.util.List;
+import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Outbox;
@@ -34,6 +36,17 @@ public final class WakingOutbox implements Outbox {
     @Override
     public List<Dispatch> waiting(TrustId trust) {
         return outbox.waiting(trust);
+    }
+
+    @Override
+    public void again(TrustId trust, List<Address> to, Instant notBefore) {
+        outbox.again(trust, to, notBefore);
+        afterCommit.then(wake);
+    }
+
+    @Override
+    public void letBe(TrustId trust, List<Address> to) {
+        outbox.letBe(trust, to);
     }
 
     @Override

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ponder.domain.outbox.Deliveries;
+import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.outbox.Undelivered.Tried;
 import org.ponder.domain.outbox.Undelivered.Why;
@@ -22,26 +24,33 @@ public final class JpaDeliveries implements Deliveries {
     @Override
     public List<Undelivered> undelivered(TrustId trust) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT member_id, channel_id, state, why, tries, coalesce(tried_at, put_at) FROM (
-                            SELECT DISTINCT ON (member_id, channel_id)
-                                   member_id, channel_id, state, coalesce(why, '') AS why, tries, tried_at, put_at
-                              FROM dispatch
+                        SELECT member_id, channel_id, body, state, coalesce(why, ''), tries, coalesce(tried_at, put_at)
+                          FROM (
+                            SELECT d.*, row_number() OVER (PARTITION BY member_id, channel_id ORDER BY number DESC) AS back
+                              FROM dispatch d
                              WHERE trust_id = ?1 AND kind = 'TELL' AND NOT blind AND state <> 'MOOT'
-                               AND (state <> 'WAITING' OR tries >= ?2)
-                             ORDER BY member_id, channel_id, number DESC) last
-                         WHERE state <> 'SENT'""")
+                               AND (state <> 'WAITING' OR tries >= ?2)) left_already
+                         WHERE state <> 'SENT' AND (back = 1 OR channel_id IS NOT NULL)
+                         ORDER BY number""")
                 .setParameter(1, trust.value())
                 .setParameter(2, TRIES_WORTH_TELLING)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(JpaDeliveries::undelivered)
+                .flatMap(JpaDeliveries::undelivered)
                 .toList();
     }
 
-    private static Undelivered undelivered(Object[] row) {
-        Tried tried = new Tried(((Number) row[4]).intValue(), ((Timestamp) row[5]).toInstant());
-        return new Undelivered(JpaDispatches.address(row, 0), why((String) row[2], (String) row[3]), tried);
+    /** What cannot be read was kept by a later release: it is left to a node of that. */
+    private static Stream<Undelivered> undelivered(Object[] row) {
+        Tried tried = new Tried(((Number) row[5]).intValue(), ((Timestamp) row[6]).toInstant());
+        try {
+            Message message = MessageJson.read((String) row[2]);
+            return Stream.of(new Undelivered(
+                    JpaDispatches.address(row, 0), message, why((String) row[3], (String) row[4]), tried));
+        } catch (IllegalArgumentException unreadable) {
+            return Stream.empty();
+        }
     }
 
     /** What was given up by a release that told fewer reasons, or more, is told by what all of them keep. */

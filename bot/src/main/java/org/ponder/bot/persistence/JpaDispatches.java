@@ -97,6 +97,16 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .executeUpdate();
     }
 
+    /** An address as PostgreSQL reads it from JSON. */
+    record KeptAddress(@Nullable String member_id, @Nullable String channel_id) {
+        static KeptAddress of(Address to) {
+            return new KeptAddress(
+                    to.<@Nullable String>fold(member -> member.value().toString(), channel -> null),
+                    to.<@Nullable String>fold(
+                            member -> null, channel -> channel.value().toString()));
+        }
+    }
+
     /** A dispatch as PostgreSQL reads it from JSON. */
     record KeptDispatch(
             String id,
@@ -108,13 +118,11 @@ public final class JpaDispatches implements Outbox, Dispatches {
             String not_before) {
         static KeptDispatch of(Dispatch dispatch) {
             Message message = dispatch.message();
+            KeptAddress to = KeptAddress.of(dispatch.to());
             return new KeptDispatch(
                     dispatch.id().value().toString(),
-                    dispatch.to()
-                            .<@Nullable String>fold(member -> member.value().toString(), channel -> null),
-                    dispatch.to()
-                            .<@Nullable String>fold(
-                                    member -> null, channel -> channel.value().toString()),
+                    to.member_id(),
+                    to.channel_id(),
                     MessageJson.write(message),
                     message.isBlind(),
                     message.fold(INVITES),
@@ -168,6 +176,34 @@ public final class JpaDispatches implements Outbox, Dispatches {
                         Json.MESSAGES.write(
                                 known.stream().map(MessageJson::write).toList()))
                 .executeUpdate();
+    }
+
+    @Override
+    public void again(TrustId trust, List<Address> to, Instant notBefore) {
+        ofGivenUp("state = 'WAITING', why = NULL, tries = 1, set_out = false, not_before = ?3", trust, to)
+                .setParameter(3, notBefore.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public void letBe(TrustId trust, List<Address> to) {
+        ofGivenUp("state = 'MOOT'", trust, to).executeUpdate();
+    }
+
+    private Query ofGivenUp(String set, TrustId trust, List<Address> to) {
+        return entities.createNativeQuery("UPDATE dispatch d SET " + set + """
+                          FROM json_to_recordset(cast(?2 AS json)) AS of (member_id uuid, channel_id uuid)
+                         WHERE d.trust_id = ?1 AND d.kind = 'TELL' AND NOT d.blind
+                           AND d.state IN ('UNREACHABLE', 'DISCONNECTED', 'REFUSED', 'UNKNOWN')
+                           AND (d.channel_id = of.channel_id
+                                OR d.member_id = of.member_id AND NOT EXISTS (
+                                   SELECT 1 FROM dispatch later
+                                    WHERE later.trust_id = ?1 AND later.member_id = of.member_id
+                                      AND later.kind = 'TELL' AND NOT later.blind AND later.state = 'SENT'
+                                      AND later.number > d.number))""")
+                .setParameter(1, trust.value())
+                .setParameter(
+                        2, Json.ADDRESSES.write(to.stream().map(KeptAddress::of).toList()));
     }
 
     @Override

@@ -86,6 +86,7 @@ final class Json<T> {
     static final Json<Changes> CHANGES = new Json<>("the changes of a reflection", new TypeReference<>() {});
     static final Json<List<String>> MESSAGES = new Json<>("messages", new TypeReference<>() {});
     static final Json<List<JpaDispatches.KeptDispatch>> DISPATCHES = new Json<>("dispatches", new TypeReference<>() {});
+    static final Json<List<JpaDispatches.KeptAddress>> ADDRESSES = new Json<>("addresses", new TypeReference<>() {});
     static final Json<List<String>> NAMES = new Json<>("names", new TypeReference<>() {});
     static final Json<List<Instant>> INSTANTS = new Json<>("instants", new TypeReference<>() {});
     static final Json<ReviewDay> REVIEW_DAY = new Json<>("a review day", new TypeReference<>() {});

@@ -54,6 +54,13 @@ class WakingOutboxTest {
     }
 
     @Test
+    void wakes_the_courier_for_what_is_sent_again() {
+        unitOfWork.run(() -> outbox.again(Samples.TRUST.id(), List.of(), Samples.MONDAY_AT_NINE));
+
+        assertThat(woken).hasValue(1);
+    }
+
+    @Test
     void wakes_nobody_for_what_was_not_kept() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> unitOfWork.run(() -> {

@@ -135,7 +135,7 @@ class JpaOutboxTest implements OutboxContract, DeliveriesContract {
                     .setParameter(1, trust.value())
                     .executeUpdate());
             assertThat(world().deliveries().undelivered(trust))
-                    .containsExactly(new Undelivered(TEAM, why, new Tried(1, NOW)));
+                    .containsExactly(new Undelivered(TEAM, INVITATION, why, new Tried(1, NOW)));
         }));
     }
 

@@ -187,6 +187,10 @@ class TrustBoundsTest {
                         of(
                                 "dispatches redirected",
                                 t -> dispatches.redirect(t, link.besides(ada), ada, List.of(new Message.Placed()))),
+                        of(
+                                "dispatches sent again",
+                                t -> dispatches.again(t, List.of(new Address.OfMember(ada)), Larkfield.MONDAY)),
+                        of("dispatches let be", t -> dispatches.letBe(t, List.of(new Address.OfMember(ada)))),
                         of("a reply", t -> dispatches.reply(t, pressed, Post.lasting(CARD), Larkfield.MONDAY)),
                         of("a replacement", t -> dispatches.replacement(t, pressed, asked, Larkfield.MONDAY)),
                         of("what was posted", t -> dispatches.posted(t, claim.id())),

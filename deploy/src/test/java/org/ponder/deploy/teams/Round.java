@@ -97,6 +97,10 @@ final class Round {
                 .toList();
     }
 
+    void types(String person, String words) {
+        assertThat(teams.types(bot.get(), person, words).statusCode()).isEqualTo(200);
+    }
+
     void press(String person, String label, Map<String, String> values) {
         HttpResponse<String> answer = teams.presses(bot.get(), person, label, new HashMap<>(values));
         assertThat(answer.statusCode()).isEqualTo(200);

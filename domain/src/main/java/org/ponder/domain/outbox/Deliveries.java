@@ -12,7 +12,10 @@ public interface Deliveries {
     /** After as many tries, what is still being tried is worth telling. */
     int TRIES_WORTH_TELLING = 3;
 
-    /** For each member and channel the trust has written to, if the last message to it has not arrived. */
+    /**
+     * Of each member the trust has written to, the last message if it has not arrived; of each channel, all that have not, since
+     * what came later does not stand for them.
+     */
     List<Undelivered> undelivered(TrustId trust);
 
     /**

@@ -1,5 +1,6 @@
 package org.ponder.domain.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
@@ -15,6 +16,15 @@ public interface Outbox {
 
     /** Everything that has not left, in the order in which it was put. */
     List<Dispatch> waiting(TrustId trust);
+
+    /**
+     * Tries once more what was given up: of a member, since something last arrived; of a channel, all of it. Nothing blind is.
+     * What was tried before counts as one try.
+     */
+    void again(TrustId trust, List<Address> to, Instant notBefore);
+
+    /** Tells no more of what was given up for these, and tries none of it again. */
+    void letBe(TrustId trust, List<Address> to);
 
     /**
      * Sends to one member what still waits to be sent to another, who is the same person.

@@ -2,8 +2,13 @@ package org.ponder.domain.outbox;
 
 import java.time.Instant;
 
-/** That the last message to a member or a channel has not arrived, as far as is known. */
-public record Undelivered(Address to, Why why, Tried tried) {
+/** That a message to a member or a channel has not arrived, as far as is known. */
+public record Undelivered(Address to, Message message, Why why, Tried tried) {
+
+    /** Whether it is not tried any more unless somebody wants it to be. */
+    public boolean isGivenUp() {
+        return why != Why.BEING_TRIED;
+    }
 
     /** What was done to deliver it: how often it was tried, and when last. */
     public record Tried(int times, Instant last) {}

@@ -34,7 +34,7 @@ public record UseCases(
                 new Annotating(ports, clock, ids),
                 new SettingUp(ports, clock),
                 new Wishing(ports, clock),
-                new Delivering(ports),
+                new Delivering(ports, clock),
                 new Linking(ports, clock),
                 new Nudging(ports, clock),
                 new Cycling(ports, rounds, clock, ids),

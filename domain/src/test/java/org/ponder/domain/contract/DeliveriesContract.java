@@ -17,6 +17,7 @@ import org.ponder.domain.outbox.Message;
 import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.outbox.Undelivered.Tried;
 import org.ponder.domain.outbox.Undelivered.Why;
+import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.ChannelId;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
@@ -28,6 +29,7 @@ public interface DeliveriesContract {
     Address BEA = new Address.OfMember(new MemberId(new UUID(1, 2)));
     Address TEAM = new Address.OfChannel(new ChannelId(new UUID(1, 3)));
     RoundId ROUND = new RoundId(new UUID(1, 4));
+    Message NEWS = new Message.Announcement(ROUND);
     Message INVITATION = new Message.AskToReflect(ROUND);
     Instant MONDAY = Setting.MONDAY;
     Instant TUESDAY = Setting.MONDAY.plusSeconds(86_400);
@@ -50,15 +52,15 @@ public interface DeliveriesContract {
     default void what_did_not_arrive_is_told_with_the_reason_and_what_was_tried(Why why) {
         TrustId trust = trust();
         Dispatch toAda = put(trust, ADA, INVITATION);
-        Dispatch toTeam = put(trust, TEAM, new Message.Announcement(ROUND));
+        Dispatch toTeam = put(trust, TEAM, NEWS);
         fails(trust, toAda, Why.BEING_TRIED, MONDAY);
         fails(trust, toAda, why, TUESDAY);
         fails(trust, toTeam, why, MONDAY);
 
         assertThat(undelivered(trust))
                 .containsExactlyInAnyOrder(
-                        new Undelivered(ADA, why, new Tried(2, TUESDAY)),
-                        new Undelivered(TEAM, why, new Tried(1, MONDAY)));
+                        new Undelivered(ADA, INVITATION, why, new Tried(2, TUESDAY)),
+                        new Undelivered(TEAM, NEWS, why, new Tried(1, MONDAY)));
     }
 
     @Test
@@ -73,8 +75,8 @@ public interface DeliveriesContract {
         fails(trust, toAda, Why.BEING_TRIED, TUESDAY);
 
         assertThat(undelivered(trust))
-                .containsExactly(
-                        new Undelivered(ADA, Why.BEING_TRIED, new Tried(Deliveries.TRIES_WORTH_TELLING, TUESDAY)));
+                .containsExactly(new Undelivered(
+                        ADA, INVITATION, Why.BEING_TRIED, new Tried(Deliveries.TRIES_WORTH_TELLING, TUESDAY)));
     }
 
     @Test
@@ -86,13 +88,13 @@ public interface DeliveriesContract {
         fails(trust, toAda, Why.BEING_TRIED, MONDAY);
         arrives(trust, toAda);
         isMoot(trust, put(trust, BEA, INVITATION));
-        waits(trust, put(trust, TEAM, new Message.Announcement(ROUND)));
+        waits(trust, put(trust, TEAM, NEWS));
 
         assertThat(undelivered(trust)).isEmpty();
     }
 
     @Test
-    default void only_the_last_message_counts_that_left() {
+    default void of_a_member_only_the_last_message_counts_that_left() {
         TrustId trust = trust();
         fails(trust, put(trust, ADA, INVITATION), Why.BLOCKED, MONDAY);
         isMoot(trust, put(trust, ADA, new Message.Appointed()));
@@ -104,6 +106,97 @@ public interface DeliveriesContract {
 
         arrives(trust, put(trust, ADA, new Message.Placed()));
         assertThat(undelivered(trust)).isEmpty();
+    }
+
+    @Test
+    default void of_a_channel_every_message_counts() {
+        TrustId trust = trust();
+        Message summary = new Message.SummaryReady(ROUND, Audience.TEAM);
+        fails(trust, put(trust, TEAM, summary), Why.UNKNOWN, MONDAY);
+        fails(trust, put(trust, TEAM, NEWS), Why.GONE, TUESDAY);
+        arrives(trust, put(trust, TEAM, new Message.CalledOff(ROUND)));
+
+        assertThat(undelivered(trust)).extracting(Undelivered::message).containsExactly(summary, NEWS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BEING_TRIED")
+    default void what_was_given_up_is_tried_again_when_that_is_wanted(Why why) {
+        TrustId trust = trust();
+        TrustId theirs = trust();
+        Dispatch summary = put(trust, TEAM, new Message.SummaryReady(ROUND, Audience.TEAM));
+        Dispatch there = put(trust, TEAM, NEWS);
+        fails(trust, summary, why, MONDAY);
+        arrives(trust, there);
+        fails(trust, put(trust, BEA, INVITATION), why, MONDAY);
+        fails(theirs, put(theirs, summary), why, MONDAY);
+
+        again(trust, TEAM, ADA);
+
+        assertThat(undelivered(trust)).extracting(Undelivered::to).containsExactly(BEA);
+        assertThat(undelivered(theirs)).hasSize(1);
+        assertThat(world().outbox().waiting(trust))
+                .contains(summary.notBefore(TUESDAY))
+                .doesNotContain(there.notBefore(TUESDAY));
+
+        fails(trust, summary, why, TUESDAY);
+        assertThat(undelivered(trust)).extracting(Undelivered::to).contains(TEAM);
+    }
+
+    @Test
+    default void of_a_member_it_is_what_was_given_up_since_something_last_arrived_and_is_not_blind() {
+        TrustId trust = trust();
+        fails(trust, put(trust, ADA, new Message.Appointed()), Why.BLOCKED, MONDAY);
+        arrives(trust, put(trust, ADA, new Message.Placed()));
+        Dispatch invitation = put(trust, ADA, INVITATION);
+        Dispatch cancellation = put(trust, ADA, new Message.CalledOff(ROUND));
+        fails(trust, invitation, Why.BLOCKED, MONDAY);
+        fails(trust, cancellation, Why.BLOCKED, MONDAY);
+        Dispatch reminder = put(trust, ADA, new Message.Reminder(ROUND, 1));
+        Dispatch other = put(trust, ADA, new Message.AskedLater(ROUND));
+        fails(trust, reminder, Why.BLOCKED, MONDAY);
+        arrives(trust, other);
+
+        again(trust, ADA);
+
+        assertThat(world().outbox().waiting(trust))
+                .contains(invitation.notBefore(TUESDAY), cancellation.notBefore(TUESDAY))
+                .doesNotContain(reminder.notBefore(TUESDAY));
+        assertThat(world().deliveries().reachedEverybody(trust, ROUND)).isFalse();
+        arrives(trust, invitation);
+        assertThat(world().deliveries().reachedEverybody(trust, ROUND)).isTrue();
+    }
+
+    @Test
+    default void what_is_still_being_tried_is_not_tried_anew() {
+        TrustId trust = trust();
+        Dispatch summary = put(trust, TEAM, new Message.SummaryReady(ROUND, Audience.TEAM));
+        fails(trust, summary, Why.BEING_TRIED, MONDAY);
+        waits(trust, put(trust, TEAM, NEWS));
+
+        again(trust, TEAM);
+        world().outbox().letBe(trust, List.of(TEAM));
+        fails(trust, summary, Why.BEING_TRIED, MONDAY);
+        fails(trust, summary, Why.BEING_TRIED, MONDAY);
+
+        assertThat(undelivered(trust)).hasSize(1);
+    }
+
+    @Test
+    default void what_is_let_be_is_told_no_more_and_not_tried_again() {
+        TrustId trust = trust();
+        TrustId theirs = trust();
+        Dispatch summary = put(trust, TEAM, new Message.SummaryReady(ROUND, Audience.TEAM));
+        fails(trust, summary, Why.UNKNOWN, MONDAY);
+        fails(trust, put(trust, ADA, INVITATION), Why.BLOCKED, MONDAY);
+        fails(theirs, put(theirs, summary), Why.UNKNOWN, MONDAY);
+
+        world().outbox().letBe(trust, List.of(TEAM));
+
+        assertThat(undelivered(trust)).extracting(Undelivered::to).containsExactly(ADA);
+        assertThat(undelivered(theirs)).hasSize(1);
+        again(trust, TEAM);
+        assertThat(world().outbox().waiting(trust)).doesNotContain(summary.notBefore(TUESDAY));
     }
 
     /** It is sent to nobody but those who have not answered: whatever became of it would tell who they are. */
@@ -150,7 +243,7 @@ public interface DeliveriesContract {
         Dispatch toBea = put(trust, BEA, INVITATION);
         arrives(trust, put(trust, ADA, INVITATION));
         fails(trust, put(trust, ADA, new Message.AskToReflect(new RoundId(UUID.randomUUID()))), Why.LEFT, MONDAY);
-        fails(trust, put(trust, TEAM, new Message.Announcement(ROUND)), Why.GONE, MONDAY);
+        fails(trust, put(trust, TEAM, NEWS), Why.GONE, MONDAY);
         waits(trust, toBea);
         assertThat(world().deliveries().reachedEverybody(trust, ROUND)).isTrue();
 
@@ -168,6 +261,10 @@ public interface DeliveriesContract {
         isMoot(trust, put(trust, BEA, INVITATION));
 
         assertThat(world().deliveries().reachedEverybody(trust, ROUND)).isTrue();
+    }
+
+    private void again(TrustId trust, Address... to) {
+        world().outbox().again(trust, List.of(to), TUESDAY);
     }
 
     private TrustId trust() {

@@ -1,6 +1,7 @@
 package org.ponder.domain.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,10 +36,7 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     /** A message to somewhere was put and did not arrive. */
     public void doesNotArrive(TrustId trust, Undelivered one) {
         DispatchId id = new DispatchId(UUID.randomUUID());
-        put(
-                trust,
-                List.of(new Dispatch(
-                        id, one.to(), new Message.Placed(), one.tried().last())));
+        put(trust, List.of(new Dispatch(id, one.to(), one.message(), one.tried().last())));
         failed.put(new Put(trust, id), one);
     }
 
@@ -55,26 +53,38 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     /** A dispatch was tried, and has not arrived. */
     public void fails(TrustId trust, DispatchId id, Why why, Instant at) {
         Put put = new Put(trust, id);
-        Address to = Optional.ofNullable(dispatches.get(put)).orElseThrow().to();
+        Dispatch dispatch = Optional.ofNullable(dispatches.get(put)).orElseThrow();
         int before = Optional.ofNullable(failed.get(put))
                 .map(one -> one.tried().times())
                 .orElse(0);
         unsent.remove(put);
-        failed.put(put, new Undelivered(to, why, new Tried(before + 1, at)));
+        failed.put(put, new Undelivered(dispatch.to(), dispatch.message(), why, new Tried(before + 1, at)));
     }
 
     @Override
     public List<Undelivered> undelivered(TrustId trust) {
-        Map<Address, Optional<Undelivered>> last = new LinkedHashMap<>();
-        dispatches.forEach((put, dispatch) -> {
-            Optional<Undelivered> failure = Optional.ofNullable(failed.get(put));
-            boolean early = failure.filter(InMemoryOutbox::isEarly).isPresent();
-            boolean told = put.trust().equals(trust) && !dispatch.message().isBlind();
-            if (told && !early && !unsent.contains(put)) {
-                last.put(dispatch.to(), failure);
-            }
-        });
-        return last.values().stream().flatMap(Optional::stream).toList();
+        Map<Address, Put> last = new HashMap<>();
+        List<Put> told = dispatches.entrySet().stream()
+                .filter(entry -> entry.getKey().trust().equals(trust))
+                .filter(entry -> !entry.getValue().message().isBlind())
+                .map(Map.Entry::getKey)
+                .filter(put -> !unsent.contains(put) && !isEarly(put))
+                .toList();
+        told.forEach(put -> last.put(to(put), put));
+        return told.stream()
+                .filter(put -> to(put).fold(member -> last.containsValue(put), channel -> true))
+                .flatMap(put -> Stream.ofNullable(failed.get(put)))
+                .toList();
+    }
+
+    private Address to(Put put) {
+        return Optional.ofNullable(dispatches.get(put)).orElseThrow().to();
+    }
+
+    private boolean isEarly(Put put) {
+        return Optional.ofNullable(failed.get(put))
+                .filter(InMemoryOutbox::isEarly)
+                .isPresent();
     }
 
     private static boolean isEarly(Undelivered one) {
@@ -104,6 +114,43 @@ public final class InMemoryOutbox implements Outbox, Deliveries {
     @Override
     public List<Dispatch> waiting(TrustId trust) {
         return of(trust);
+    }
+
+    @Override
+    public void again(TrustId trust, List<Address> to, Instant notBefore) {
+        givenUp(trust, to).forEach(put -> {
+            Undelivered one = Optional.ofNullable(failed.get(put)).orElseThrow();
+            dispatches.computeIfPresent(put, (same, dispatch) -> dispatch.notBefore(notBefore));
+            failed.put(
+                    put,
+                    new Undelivered(
+                            one.to(),
+                            one.message(),
+                            Why.BEING_TRIED,
+                            new Tried(1, one.tried().last())));
+        });
+    }
+
+    @Override
+    public void letBe(TrustId trust, List<Address> to) {
+        List<Put> left = givenUp(trust, to);
+        left.forEach(failed::remove);
+        unsent.addAll(left);
+    }
+
+    private List<Put> givenUp(TrustId trust, List<Address> to) {
+        Map<Address, List<Put>> givenUp = new LinkedHashMap<>();
+        dispatches.forEach((put, dispatch) -> {
+            boolean told = put.trust().equals(trust) && !dispatch.message().isBlind() && to.contains(dispatch.to());
+            Optional<Undelivered> failure = Optional.ofNullable(failed.get(put));
+            List<Put> here = givenUp.computeIfAbsent(dispatch.to(), address -> new ArrayList<>());
+            if (told && failure.filter(Undelivered::isGivenUp).isPresent()) {
+                here.add(put);
+            } else if (told && failure.isEmpty() && !unsent.contains(put)) {
+                here.removeIf(earlier -> dispatch.to().fold(member -> true, channel -> false));
+            }
+        });
+        return givenUp.values().stream().flatMap(List::stream).toList();
     }
 
     @Override
