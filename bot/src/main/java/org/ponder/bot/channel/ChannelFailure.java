@@ -14,6 +14,8 @@ public final class ChannelFailure extends RuntimeException {
     public enum Kind {
         /** It certainly was not sent and may be tried again. */
         NOT_SENT(Why.BEING_TRIED),
+        /** The same, and so would be whatever else is sent to this trust now: the platform has enough of us, or cannot be reached. */
+        BUSY(Why.BEING_TRIED),
         /** It may have been sent. */
         UNKNOWN(Why.UNKNOWN),
         /** This conversation or person cannot be reached until they come back. */

@@ -1,34 +1,35 @@
 package org.ponder.bot.courier;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-/** Runs something soon, once for however many times it was asked since it last began. */
-public final class Alarm implements Runnable {
+/** Does something soon for each key, once for however many times that was asked since it last began. */
+public final class Alarm<K> {
     private final Executor executor;
-    private final Runnable action;
-    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Consumer<K> action;
+    private final Set<K> asked = ConcurrentHashMap.newKeySet();
 
-    public Alarm(Executor executor, Runnable action) {
+    public Alarm(Executor executor, Consumer<K> action) {
         this.executor = executor;
         this.action = action;
     }
 
-    @Override
-    public void run() {
-        if (asked.compareAndSet(false, true)) {
+    public void ring(K key) {
+        if (asked.add(key)) {
             try {
-                executor.execute(this::ring);
+                executor.execute(() -> begin(key));
             } catch (RejectedExecutionException noThread) {
-                asked.set(false);
+                asked.remove(key);
                 throw noThread;
             }
         }
     }
 
-    private void ring() {
-        asked.set(false);
-        action.run();
+    private void begin(K key) {
+        asked.remove(key);
+        action.accept(key);
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.Failures;
@@ -27,7 +30,9 @@ import org.slf4j.event.Level;
  */
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final int AT_ONCE = 50;
+    /** Whatever waits for longer is found by the sweep. */
+    private static final Duration SWEPT = Duration.ofSeconds(10);
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     /** The waits double until the ninth, and these many take a little over four days: more than a long weekend. */
@@ -42,22 +47,66 @@ public final class Courier {
     private final Letters letters;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
+    private final Budget budget;
+    private final Supplier<UUID> ids;
+    private final Later later;
+    private final Alarm<TrustId> alarm;
 
-    public Courier(WayOut wayOut, Dispatches dispatches, Letters letters, Work work) {
+    public Courier(WayOut wayOut, Dispatches dispatches, Letters letters, Work work, Means means) {
         this.wayOut = wayOut;
         this.dispatches = dispatches;
         this.letters = letters;
         this.unitOfWork = work.unitOfWork();
         this.clock = work.clock();
+        this.budget = means.budget();
+        this.ids = means.ids();
+        this.later = means.later();
+        this.alarm = new Alarm<>(means.threads(), this::goOut);
     }
 
-    /** Sends everything that is due and nobody else's; each is recorded as soon as it was sent, since people answer meanwhile. */
+    /** Goes out wherever something is due and nobody is out. */
     public void deliverDue() {
-        List<Claim> claims = claimed();
-        while (!claims.isEmpty()) {
-            Trip trip = new Trip(clock.instant());
-            claims.forEach(claim -> record(carried(trip, claim).toList()));
-            claims = claimed();
+        unitOfWork.run(() -> dispatches.due(clock.instant())).forEach(alarm::ring);
+    }
+
+    /** Something was put for a trust. */
+    public void wake(TrustId trust) {
+        alarm.ring(trust);
+    }
+
+    /** Sends what is due; each is recorded as soon as it was sent, since people answer meanwhile. */
+    private void goOut(TrustId trust) {
+        Outing outing = new Outing(trust, ids.get());
+        Instant begins = clock.instant();
+        List<Claim> claims = unitOfWork.run(() -> dispatches.claim(outing, begins, budget));
+        Trip trip = new Trip(begins);
+        claims.forEach(claim -> record(carried(trip, claim).toList()));
+        comeBack(outing, begins.plus(budget.rest(claims.size())), trip, claims);
+    }
+
+    /** That one which only some get found the way closed keeps back nothing but its like. */
+    private void comeBack(Outing outing, Instant rested, Trip trip, List<Claim> claims) {
+        boolean isBlind = claims.stream().anyMatch(claim -> claim.errand().isBlind());
+        Instant open = trip.closedUntil();
+        Instant next = isBlind || open.isBefore(rested) ? rested : open;
+        Optional<Instant> due = unitOfWork.run(() -> {
+            if (isBlind && open.isAfter(rested)) {
+                dispatches.putOffBlind(outing.trust(), open);
+            }
+            return dispatches.back(outing, next);
+        });
+        Instant now = clock.instant();
+        due.filter(first -> !claims.isEmpty() || first.isAfter(now))
+                .map(first -> Duration.between(now, first.isAfter(next) ? first : next))
+                .filter(wait -> wait.compareTo(SWEPT) < 0)
+                .ifPresent(wait -> again(outing.trust(), wait));
+    }
+
+    private void again(TrustId trust, Duration wait) {
+        if (wait.isNegative() || wait.isZero()) {
+            wake(trust);
+        } else {
+            later.after(wait, () -> wake(trust));
         }
     }
 
@@ -70,10 +119,6 @@ public final class Courier {
     /** What a pressed card becomes, as it may be said to whoever pressed it and waits for that. */
     public Card answer(TrustId trust, Card becomes) {
         return wayOut.answer(trust, becomes);
-    }
-
-    private List<Claim> claimed() {
-        return unitOfWork.run(() -> dispatches.claim(clock.instant(), AT_ONCE));
     }
 
     private Stream<Runnable> carried(Trip trip, Claim claim) {
@@ -159,6 +204,7 @@ public final class Courier {
     private Fate fate(Claim claim, ChannelFailure failure) {
         return switch (failure.kind()) {
             case NOT_SENT -> again(claim, failure.waitAtLeast());
+            case BUSY -> again(claim, failure.waitAtLeast(), true);
             case UNKNOWN ->
                 claim.tries() + 1 < triesInTheDark(claim.errand())
                         ? again(claim, failure.waitAtLeast())
@@ -192,15 +238,26 @@ public final class Courier {
     }
 
     private Fate again(Claim claim, Duration atLeast) {
+        return again(claim, atLeast, false);
+    }
+
+    private Fate again(Claim claim, Duration atLeast, boolean isForAll) {
         if (claim.tries() + 1 >= MOST_TRIES) {
             return new Fate.Over(Why.OUR_FAULT);
         }
         Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(claim.tries(), 10));
         Duration wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
         Instant next = clock.instant().plus(wait.compareTo(atLeast) > 0 ? wait : atLeast);
-        return new Fate.Again(next);
+        return new Fate.Again(next, isForAll);
     }
 
     /** What the courier goes by. */
     public record Work(UnitOfWork unitOfWork, InstantSource clock) {}
+
+    /**
+     * What it goes out with.
+     *
+     * @param threads however many couriers may be out at the same time, each for another trust
+     */
+    public record Means(Executor threads, Later later, Budget budget, Supplier<UUID> ids) {}
 }

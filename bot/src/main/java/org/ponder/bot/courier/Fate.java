@@ -36,8 +36,12 @@ public sealed interface Fate {
         }
     }
 
-    /** It was not sent, or may be repeated, and is tried again, but not before then. */
-    record Again(Instant notBefore) implements Fate {
+    /**
+     * It was not sent, or may be repeated, and is tried again, but not before then.
+     *
+     * @param isForAll whether nothing else in the same trust would have been sent either
+     */
+    record Again(Instant notBefore, boolean isForAll) implements Fate {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.again().apply(this);

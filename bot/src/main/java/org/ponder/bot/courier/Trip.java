@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * One way out with what was claimed together. It ends well before the lease does, since somebody else sends what is left then;
- * and in no conversation does it go past what has to wait.
+ * and in no conversation does it go past what has to wait, nor anywhere in a trust that takes nothing now.
  */
 final class Trip {
     private static final Duration LONGEST = Claim.LEASE.dividedBy(2);
@@ -33,6 +33,7 @@ final class Trip {
 
     private final Instant ends;
     private final Map<List<Object>, Instant> heldUp = new HashMap<>();
+    private Instant closedUntil = Instant.MIN;
 
     Trip(Instant begins) {
         this.ends = begins.plus(LONGEST);
@@ -43,26 +44,32 @@ final class Trip {
         return now.isBefore(ends) ? Optional.of(carried(claim, attempt)) : Optional.empty();
     }
 
+    /** Until when nothing more goes to this trust; long ago where that is not so. */
+    Instant closedUntil() {
+        return closedUntil;
+    }
+
     private Fate carried(Claim claim, Function<Claim, Fate> attempt) {
         List<Object> where = List.of(claim.trust(), claim.errand().fold(WHERE));
-        return Optional.ofNullable(heldUp.get(where))
-                .<Fate>map(Fate.Later::new)
-                .orElseGet(() -> attempted(claim, where, attempt));
+        Instant wait = heldUp.getOrDefault(where, closedUntil);
+        return wait.equals(Instant.MIN) ? attempted(claim, where, attempt) : new Fate.Later(wait);
     }
 
     private Fate attempted(Claim claim, List<Object> where, Function<Claim, Fate> attempt) {
         Fate fate = attempt.apply(claim);
-        waitsUntil(fate).ifPresent(then -> heldUp.put(where, then));
+        fate.fold(new Fate.Cases<Runnable>(
+                        sent -> () -> {},
+                        standing -> () -> {},
+                        again -> () -> waits(where, again),
+                        later -> () -> heldUp.put(where, later.notBefore()),
+                        moot -> () -> {},
+                        over -> () -> {}))
+                .run();
         return fate;
     }
 
-    private static Optional<Instant> waitsUntil(Fate fate) {
-        return fate.fold(new Fate.Cases<>(
-                sent -> Optional.empty(),
-                standing -> Optional.empty(),
-                again -> Optional.of(again.notBefore()),
-                later -> Optional.empty(),
-                moot -> Optional.empty(),
-                over -> Optional.empty()));
+    private void waits(List<Object> where, Fate.Again again) {
+        heldUp.put(where, again.notBefore());
+        closedUntil = again.isForAll() ? again.notBefore() : closedUntil;
     }
 }

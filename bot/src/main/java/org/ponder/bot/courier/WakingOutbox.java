@@ -2,6 +2,7 @@ package org.ponder.bot.courier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Message;
@@ -13,9 +14,9 @@ import org.ponder.domain.people.TrustId;
 public final class WakingOutbox implements Outbox {
     private final Outbox outbox;
     private final AfterCommit afterCommit;
-    private final Runnable wake;
+    private final Consumer<TrustId> wake;
 
-    public WakingOutbox(Outbox outbox, AfterCommit afterCommit, Runnable wake) {
+    public WakingOutbox(Outbox outbox, AfterCommit afterCommit, Consumer<TrustId> wake) {
         this.outbox = outbox;
         this.afterCommit = afterCommit;
         this.wake = wake;
@@ -24,13 +25,13 @@ public final class WakingOutbox implements Outbox {
     @Override
     public void put(TrustId trust, List<Dispatch> dispatches) {
         outbox.put(trust, dispatches);
-        afterCommit.then(wake);
+        afterCommit.then(new Waking(wake, trust));
     }
 
     @Override
     public void move(TrustId trust, List<Dispatch> dispatches) {
         outbox.move(trust, dispatches);
-        afterCommit.then(wake);
+        afterCommit.then(new Waking(wake, trust));
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class WakingOutbox implements Outbox {
     @Override
     public void again(TrustId trust, List<Address> to, Instant notBefore) {
         outbox.again(trust, to, notBefore);
-        afterCommit.then(wake);
+        afterCommit.then(new Waking(wake, trust));
     }
 
     @Override
@@ -52,5 +53,13 @@ public final class WakingOutbox implements Outbox {
     @Override
     public void redirect(TrustId trust, MemberId from, MemberId to, List<Message> known) {
         outbox.redirect(trust, from, to, known);
+    }
+
+    /** The same for everything that is put for a trust in one transaction. */
+    private record Waking(Consumer<TrustId> wake, TrustId trust) implements Runnable {
+        @Override
+        public void run() {
+            wake.accept(trust);
+        }
     }
 }

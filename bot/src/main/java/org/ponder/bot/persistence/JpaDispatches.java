@@ -3,6 +3,7 @@ package org.ponder.bot.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -20,10 +21,12 @@ import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Claim;
 import org.ponder.bot.courier.Dispatches;
 import org.ponder.bot.courier.Errand;
 import org.ponder.bot.courier.Fate;
+import org.ponder.bot.courier.Outing;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Post;
 import org.ponder.domain.outbox.Address;
@@ -58,8 +61,8 @@ public final class JpaDispatches implements Outbox, Dispatches {
         }
     };
 
-    /** So that whatever else falls due meanwhile does not wait for long. */
-    private static final int MOST_BLIND = 10;
+    /** What waits for another try for longer than that, as while nobody may be written to, is overtaken. */
+    private static final Duration OVERTAKEN_AFTER = Duration.ofHours(1);
 
     private static final System.Logger LOG = System.getLogger(JpaDispatches.class.getName());
 
@@ -259,37 +262,99 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 .setParameter(9, now.atOffset(ZoneOffset.UTC));
     }
 
+    /** Looks for the next trust beyond the last one, so that it costs as much as there are trusts with something that waits. */
     @Override
-    public List<Claim> claim(Instant now, int most) {
+    public List<TrustId> due(Instant now) {
+        List<?> trusts = entities.createNativeQuery("""
+                        WITH RECURSIVE waiting AS (
+                            (SELECT trust_id FROM dispatch WHERE state = 'WAITING' ORDER BY trust_id LIMIT 1)
+                            UNION ALL
+                            SELECT (SELECT d.trust_id FROM dispatch d
+                                     WHERE d.state = 'WAITING' AND d.trust_id > w.trust_id ORDER BY d.trust_id LIMIT 1)
+                              FROM waiting w WHERE w.trust_id IS NOT NULL)
+                        SELECT w.trust_id FROM waiting w
+                         WHERE EXISTS (SELECT 1 FROM dispatch d
+                                        WHERE d.trust_id = w.trust_id AND d.state = 'WAITING' AND d.not_before <= ?1)
+                           AND NOT EXISTS (SELECT 1 FROM outing o WHERE o.trust_id = w.trust_id AND o.until > ?1)""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return trusts.stream().map(id -> new TrustId((UUID) id)).toList();
+    }
+
+    @Override
+    public List<Claim> claim(Outing outing, Instant now, Budget budget) {
         List<?> rows = entities.createNativeQuery("""
-                        WITH open AS (
-                            SELECT trust_id, id FROM dispatch
-                             WHERE state = 'WAITING' AND NOT blind AND not_before <= ?1
-                             ORDER BY not_before, number LIMIT ?2 FOR UPDATE SKIP LOCKED),
+                        WITH first AS (
+                            SELECT DISTINCT ON (place, blind) id, number, blind, not_before FROM dispatch
+                             WHERE trust_id = ?1 AND state = 'WAITING' AND (not_before <= ?6 OR tries > 0 AND not_before <= ?7)
+                             ORDER BY place, blind, number),
+                        open AS (
+                            SELECT id FROM first WHERE NOT blind AND not_before <= ?2 ORDER BY number LIMIT ?3),
                         blind AS (
-                            SELECT trust_id, id FROM dispatch
-                             WHERE state = 'WAITING' AND blind AND not_before <= ?1 AND NOT EXISTS (SELECT 1 FROM open)
-                             ORDER BY not_before, number LIMIT ?4 FOR UPDATE SKIP LOCKED),
-                        due AS (SELECT * FROM open UNION ALL SELECT * FROM blind),
+                            SELECT id FROM first WHERE blind AND not_before <= ?2 AND NOT EXISTS (SELECT 1 FROM open)
+                             ORDER BY number LIMIT 1),
+                        due AS (SELECT id FROM open UNION ALL SELECT id FROM blind),
+                        gone_out AS (
+                            INSERT INTO outing (trust_id, id, until) SELECT ?1, ?4, ?5 WHERE EXISTS (SELECT 1 FROM due)
+                            ON CONFLICT (trust_id) DO UPDATE SET id = excluded.id, until = excluded.until
+                                  WHERE outing.until <= ?2
+                            RETURNING trust_id),
+                        taken AS (
+                            SELECT d.id FROM dispatch d, due, gone_out
+                             WHERE d.trust_id = ?1 AND d.id = due.id AND d.state = 'WAITING' AND d.not_before <= ?2
+                               FOR UPDATE OF d SKIP LOCKED),
                         mine AS (
-                            UPDATE dispatch d SET not_before = ?3 FROM due
-                             WHERE d.trust_id = due.trust_id AND d.id = due.id RETURNING d.*)
+                            UPDATE dispatch d SET not_before = ?5 FROM taken
+                             WHERE d.trust_id = ?1 AND d.id = taken.id RETURNING d.*),
+                        spaced AS (
+                            UPDATE dispatch d SET not_before = ?6
+                              FROM (SELECT DISTINCT ON (n.place) n.id FROM dispatch n, mine m
+                                     WHERE n.trust_id = ?1 AND n.state = 'WAITING' AND n.place = m.place AND n.id <> m.id
+                                       AND n.not_before <= ?6
+                                     ORDER BY n.place, n.number) behind
+                             WHERE d.trust_id = ?1 AND d.id = behind.id)
                         SELECT m.trust_id, m.id, m.kind, m.replaces, m.member_id, m.channel_id, m.body, m.tries,
                                c.channel, c.workspace, c.conversation, c.place, c.reference, m.number, m."window",
                                m.set_out
                           FROM mine m
                           LEFT JOIN conversation c
-                            ON c.trust_id = m.trust_id AND c.channel = m.channel AND c.conversation = m.conversation""")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, most)
-                .setParameter(3, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
-                .setParameter(4, Math.min(most, MOST_BLIND))
+                            ON c.trust_id = ?1 AND c.channel = m.channel AND c.conversation = m.conversation""")
+                .setParameter(1, outing.trust().value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, budget.most())
+                .setParameter(6, now.plus(budget.between()).atOffset(ZoneOffset.UTC))
+                .setParameter(7, now.plus(OVERTAKEN_AFTER).atOffset(ZoneOffset.UTC))
+                .setParameter(4, outing.id())
+                .setParameter(5, now.plus(Claim.LEASE).atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .sorted(Comparator.comparing(row -> (Long) row[13]))
                 .flatMap(JpaDispatches::claim)
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> back(Outing outing, Instant notBefore) {
+        List<?> first = entities.createNativeQuery("""
+                        WITH back AS (UPDATE outing SET until = ?3 WHERE trust_id = ?1 AND id = ?2)
+                        SELECT not_before FROM dispatch WHERE trust_id = ?1 AND state = 'WAITING'
+                         ORDER BY not_before LIMIT 1""")
+                .setParameter(1, outing.trust().value())
+                .setParameter(2, outing.id())
+                .setParameter(3, notBefore.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return first.stream().findFirst().map(at -> ((Timestamp) at).toInstant());
+    }
+
+    @Override
+    public void putOffBlind(TrustId trust, Instant notBefore) {
+        entities.createNativeQuery("""
+                        UPDATE dispatch SET not_before = ?2
+                         WHERE trust_id = ?1 AND state = 'WAITING' AND blind AND not_before < ?2""")
+                .setParameter(1, trust.value())
+                .setParameter(2, notBefore.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** What cannot be read was kept by a later release: it is left to a node of that, and keeps nothing else back. */

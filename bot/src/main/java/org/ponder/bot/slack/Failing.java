@@ -56,7 +56,7 @@ final class Failing {
                 || broken instanceof SSLHandshakeException;
         return Refusal.of(
                 method,
-                beforeSending ? Verdict.LATER : Verdict.PERHAPS,
+                beforeSending ? Verdict.ALL_LATER : Verdict.PERHAPS,
                 "no answer: " + broken.getClass().getSimpleName());
     }
 

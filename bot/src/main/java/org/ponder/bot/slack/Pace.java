@@ -63,7 +63,10 @@ final class Pace {
         long now = time.currentTimeNanos();
         long left = heldUntil.getOrDefault(key, now) - now;
         if (left > 0) {
-            throw tooEarly(Duration.ofNanos(left));
+            throw new ChannelFailure(
+                    Verdict.ALL_LATER.after(key.method()),
+                    Duration.ofNanos(left),
+                    "Slack wants to hear no more of it for now");
         }
     }
 

@@ -11,8 +11,10 @@ enum Verdict {
     /** It was not done, and may be asked again. */
     LATER(Kind.NOT_SENT, """
             accesslimited external_channel_migrating fetch_members_failed invalid_cursor message_limit_exceeded
-            org_login_required rate_limited ratelimited request_timeout service_unavailable streaming_state_conflict
-            team_added_to_org users_not_found"""),
+            org_login_required request_timeout streaming_state_conflict users_not_found"""),
+    /** The same, and where it was to be said, so would be whatever else is said in this workspace now. */
+    ALL_LATER(Kind.BUSY, """
+            rate_limited ratelimited service_unavailable team_added_to_org"""),
     /** It was done, or in part, or not at all. */
     PERHAPS(Kind.UNKNOWN, """
             fatal_error internal_error update_failed"""),
@@ -95,9 +97,9 @@ enum Verdict {
         return OF.containsKey(code);
     }
 
-    /** What is known of a call that came to this; where it may be repeated, nothing is ambiguous. */
+    /** What is known of a call that came to this; where it may be repeated, nothing is ambiguous, and nothing that is said waits for it. */
     Kind after(Method method) {
-        return this == PERHAPS && method.mayBeRepeated() ? Kind.NOT_SENT : kind;
+        return (this == PERHAPS || this == ALL_LATER) && method.mayBeRepeated() ? Kind.NOT_SENT : kind;
     }
 
     /** Why somebody cannot be reached, where it is that. */

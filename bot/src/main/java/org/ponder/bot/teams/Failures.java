@@ -39,8 +39,8 @@ final class Failures {
     ChannelFailure of(HttpResponse<String> answer) {
         String message = "the Bot Connector answered " + answer.statusCode();
         return switch (answer.statusCode()) {
-            case 429 -> new ChannelFailure(Kind.NOT_SENT, retryAfter(answer), message);
-            case 401 -> new ChannelFailure(Kind.NOT_SENT, AFTER_NO_TOKEN, message);
+            case 429 -> new ChannelFailure(Kind.BUSY, retryAfter(answer), message);
+            case 401 -> new ChannelFailure(Kind.BUSY, AFTER_NO_TOKEN, message);
             case 408, 412, 502, 503, 504 -> new ChannelFailure(Kind.UNKNOWN, retryAfter(answer), message);
             case 403 -> Forbidden.as(answer.body()).failure(message);
             case 404, 410 -> ChannelFailure.unreachable(Why.GONE, message);
@@ -53,7 +53,7 @@ final class Failures {
                 || broken instanceof HttpConnectTimeoutException
                 || broken instanceof SSLHandshakeException;
         return beforeSending
-                ? new ChannelFailure(Kind.NOT_SENT, "no connection to the Bot Connector", broken)
+                ? new ChannelFailure(Kind.BUSY, "no connection to the Bot Connector", broken)
                 : new ChannelFailure(Kind.UNKNOWN, "no answer from the Bot Connector", broken);
     }
 

@@ -110,6 +110,6 @@ public final class MsalTokens implements OutboundTokens {
 
     /** The cause is left out of the message but kept: it names the registration, never what was to be said. */
     private static ChannelFailure none(Exception cause) {
-        return new ChannelFailure(Kind.NOT_SENT, "no token for the Bot Connector could be had", cause);
+        return new ChannelFailure(Kind.BUSY, "no token for the Bot Connector could be had", cause);
     }
 }

@@ -20,7 +20,7 @@ import org.ponder.bot.clock.Chores;
 import org.ponder.bot.clock.Clockwork;
 import org.ponder.bot.clock.TimedCycles;
 import org.ponder.bot.clock.TimedRounds;
-import org.ponder.bot.courier.Alarm;
+import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
 import org.ponder.bot.courier.Letters;
@@ -52,7 +52,14 @@ import org.ponder.domain.work.UseCases;
 
 /** The whole of Ponder, put together once from what the server lends and the deployment decides. */
 final class Assembly {
+    /** Most of the time each of them waits for a platform. */
+    private static final int MOST_AT_WORK = 64;
+
+    /** So that those who write to the bot find connections to the database free, however much is to be sent. */
+    private static final int MOST_COURIERS = 12;
+
     private final Crew crew;
+    private final Crew couriers;
     private final Foundations foundations;
     private final UnitOfWork unitOfWork;
     private final CountedFaults guardFaults = new CountedFaults();
@@ -64,13 +71,13 @@ final class Assembly {
     private final TryPages tryPages;
 
     Assembly(Server server, Settings settings) {
-        this.crew = new Crew(server.threads());
+        this.crew = new Crew(server.threads(), MOST_AT_WORK);
+        this.couriers = new Crew(server.threads(), MOST_COURIERS);
         this.foundations = new Foundations(server);
         this.unitOfWork = foundations.unitOfWork();
         Words words = new Words(Locale.UK);
         Notices notices = new Notices(words);
         Late<Courier> late = new Late<>();
-        Alarm alarm = new Alarm(crew, () -> late.get().deliverDue());
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .enablePriority()
@@ -83,7 +90,10 @@ final class Assembly {
                 foundations.reflections(),
                 foundations.summaries(),
                 foundations.ledger(),
-                new WakingOutbox(foundations.dispatches(), new JtaAfterCommit(server.registry()), alarm),
+                new WakingOutbox(
+                        foundations.dispatches(),
+                        new JtaAfterCommit(server.registry()),
+                        trust -> late.get().wake(trust)),
                 foundations.deliveries(),
                 foundations.links(),
                 foundations.nudges(),
@@ -108,7 +118,8 @@ final class Assembly {
                         new Letters.Found(foundations.conversations(), foundations.directory()),
                         new Correspondence(ports, useCases, words, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
-                work);
+                work,
+                new Courier.Means(couriers, couriers::after, Budget.USUAL, UUID::randomUUID));
         late.set(courier);
         Stores stores = new Stores(
                 foundations.directory(), foundations.inbox(), foundations.conversations(), foundations.dispatches());
@@ -136,7 +147,7 @@ final class Assembly {
                 new Chores(
                         new Chores.Domain(unitOfWork, rounds, useCases, foundations.clock()),
                         turns,
-                        alarm,
+                        courier::deliverDue,
                         new JpaForgetting(server.entities())),
                 slackWiring.watches(slack, crew));
         this.teams = teamsWiring.inbound(turns);
@@ -188,6 +199,7 @@ final class Assembly {
 
     void stop() {
         clockwork.stop();
+        couriers.stop();
         crew.stop();
         slackWiring.close();
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,18 +15,19 @@ import java.util.concurrent.TimeUnit;
  * own executor looks through every library for what a thread may have to inherit each time it is given something to do.
  */
 final class Crew implements Executor {
-    /** Most of the time each of them waits for a platform. */
-    private static final int MOST = 64;
-
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final ThreadPoolExecutor threads;
+    private final ScheduledThreadPoolExecutor timer;
 
-    Crew(ThreadFactory factory) {
+    /** @param most of them at the same time */
+    Crew(ThreadFactory factory, int most) {
         Waiting waiting = new Waiting();
-        this.threads = new ThreadPoolExecutor(0, MOST, IDLE.toSeconds(), TimeUnit.SECONDS, waiting, factory);
+        this.threads = new ThreadPoolExecutor(0, most, IDLE.toSeconds(), TimeUnit.SECONDS, waiting, factory);
         threads.setRejectedExecutionHandler(waiting);
+        this.timer = new ScheduledThreadPoolExecutor(1, factory);
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Takes a task only where it can hand it on at once: so a thread that is idle comes first, then a new one, then the wait. */
@@ -51,8 +53,15 @@ final class Crew implements Executor {
         threads.execute(task);
     }
 
+    /** The same after a while, if it is still at work then; nobody waits for it. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void after(Duration wait, Runnable task) {
+        timer.schedule(() -> execute(task), wait.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     /** Lets what is under way come to its end, for a moment; what did not begin is in the database and taken up later. */
     void stop() {
+        timer.shutdownNow();
         threads.getQueue().clear();
         threads.shutdown();
         try {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class AlarmTest {
     private final Deque<Runnable> begun = new ArrayDeque<>();
     private final AtomicInteger rang = new AtomicInteger();
-    private final Alarm alarm = new Alarm(begun::add, rang::incrementAndGet);
+    private final Alarm<String> alarm = new Alarm<>(begun::add, key -> rang.incrementAndGet());
 
     @Test
     void rings_once_for_however_many_asked_before_it_began() {
-        alarm.run();
-        alarm.run();
+        alarm.ring("one");
+        alarm.ring("one");
 
         assertThat(begun).hasSize(1);
         begun.remove().run();
@@ -25,16 +25,24 @@ class AlarmTest {
     }
 
     @Test
+    void rings_for_each_key_of_its_own() {
+        alarm.ring("one");
+        alarm.ring("another");
+
+        assertThat(begun).hasSize(2);
+    }
+
+    @Test
     void rings_again_for_whoever_asks_after_it_began() {
         Deque<Runnable> meanwhile = new ArrayDeque<>();
-        Alarm again = new Alarm(begun::add, () -> {
+        Alarm<String> again = new Alarm<>(begun::add, key -> {
             rang.incrementAndGet();
             while (!meanwhile.isEmpty()) {
                 meanwhile.remove().run();
             }
         });
-        meanwhile.add(again);
-        again.run();
+        meanwhile.add(() -> again.ring("one"));
+        again.ring("one");
 
         begun.remove().run();
         begun.remove().run();
@@ -45,15 +53,15 @@ class AlarmTest {
 
     @Test
     void rings_again_after_what_it_called_failed() {
-        Alarm failing = new Alarm(begun::add, () -> {
+        Alarm<String> failing = new Alarm<>(begun::add, key -> {
             rang.incrementAndGet();
             throw new IllegalStateException("no");
         });
-        failing.run();
+        failing.ring("one");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> begun.remove().run());
 
-        failing.run();
+        failing.ring("one");
 
         assertThat(begun).hasSize(1);
     }
@@ -61,17 +69,17 @@ class AlarmTest {
     @Test
     void is_not_deaf_after_there_was_no_thread_for_it() {
         AtomicInteger threads = new AtomicInteger();
-        Alarm busy = new Alarm(
+        Alarm<String> busy = new Alarm<>(
                 command -> {
                     if (threads.getAndIncrement() == 0) {
                         throw new RejectedExecutionException("no thread");
                     }
                     begun.add(command);
                 },
-                rang::incrementAndGet);
-        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(busy::run);
+                key -> rang.incrementAndGet());
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> busy.ring("one"));
 
-        busy.run();
+        busy.ring("one");
 
         assertThat(begun).hasSize(1);
     }

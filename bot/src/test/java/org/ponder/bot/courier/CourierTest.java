@@ -738,7 +738,9 @@ class CourierTest {
 
     private List<Claim> claim() {
         Instant now = world.clock.instant();
-        return world.unitOfWork.run(() -> world.dispatches.claim(now, 50));
+        Budget budget = new Budget(50, Duration.ZERO, Duration.ZERO);
+        return world.unitOfWork.run(
+                () -> world.dispatches.claim(new Outing(world.trust, UUID.randomUUID()), now, budget));
     }
 
     private Claim reply(Member to, Post post) {

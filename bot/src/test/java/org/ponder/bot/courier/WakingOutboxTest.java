@@ -30,7 +30,7 @@ class WakingOutboxTest {
     WakingOutboxTest(Postgres postgres) {
         StandIn server = postgres.standIn();
         unitOfWork = server.unitOfWork();
-        outbox = new WakingOutbox(kept, new JtaAfterCommit(server.registry()), woken::incrementAndGet);
+        outbox = new WakingOutbox(kept, new JtaAfterCommit(server.registry()), trust -> woken.incrementAndGet());
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,12 @@ import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.channel.SampleCards;
 import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Claim;
 import org.ponder.bot.courier.Dispatches;
 import org.ponder.bot.courier.Errand;
 import org.ponder.bot.courier.Fate;
+import org.ponder.bot.courier.Outing;
 import org.ponder.bot.sample.Another;
 import org.ponder.bot.sample.World;
 import org.ponder.dialogs.card.Card;
@@ -48,8 +49,12 @@ import org.ponder.domain.sample.Samples;
 class JpaDispatchesTest {
     private static final Member ADA = Samples.MEMBERS.get(1);
     private static final Address TO_ADA = new Address.OfMember(ADA.id());
+    private static final Address TO_BEN =
+            new Address.OfMember(Samples.MEMBERS.get(2).id());
     private static final Address TO_TEAM = new Address.OfChannel(Samples.TEAM_CHANNEL);
+    private static final Address TO_BOARD = new Address.OfChannel(Samples.BOARD_CHANNEL);
     private static final Message QUESTION = new Message.AskToReflect(new RoundId(UUID.randomUUID()));
+    private static final Message REMINDER = new Message.Reminder(new RoundId(UUID.randomUUID()), 1);
     private static final Duration MOMENT = Duration.ofNanos(1000);
     private static final Card SPENT = Card.saying("Answered", List.of());
     private static final Post NOTICE =
@@ -89,12 +94,68 @@ class JpaDispatchesTest {
         @Test
         void is_in_the_order_in_which_it_was_put_whenever_each_was_due() {
             Instant now = world.clock.instant();
-            List<UUID> put = Stream.of(5, 1, 3)
-                    .map(seconds -> world.put(TO_TEAM, QUESTION, now.plusSeconds(seconds)))
-                    .toList();
+            List<UUID> put = List.of(
+                    world.put(TO_TEAM, QUESTION, now.plusSeconds(5)),
+                    world.put(TO_ADA, QUESTION, now.plusSeconds(1)),
+                    world.put(TO_BOARD, QUESTION, now.plusSeconds(3)));
             world.clock.advance(Duration.ofSeconds(5));
 
             assertThat(claim()).extracting(Claim::id).containsExactlyElementsOf(put);
+        }
+
+        @Test
+        void is_of_one_thing_for_each_place_in_the_order_in_which_they_were_put() {
+            UUID first = world.put(TO_TEAM, QUESTION);
+            UUID second = world.put(TO_TEAM, QUESTION);
+            UUID elsewhere = world.put(TO_ADA, QUESTION);
+
+            assertThat(claim()).extracting(Claim::id).containsExactly(first, elsewhere);
+            assertThat(claim()).extracting(Claim::id).containsExactly(second);
+        }
+
+        @Test
+        void leaves_a_while_between_two_things_in_one_place() {
+            world.put(TO_TEAM, QUESTION);
+            UUID second = world.put(TO_TEAM, QUESTION);
+            UUID third = world.put(TO_TEAM, QUESTION);
+            Budget slow = new Budget(5, Duration.ZERO, Duration.ofSeconds(1));
+            assertThat(claim(slow)).hasSize(1);
+            world.clock.advance(Duration.ofSeconds(1).minus(MOMENT));
+            assertThat(claim(slow)).isEmpty();
+
+            world.clock.advance(MOMENT);
+            assertThat(claim(slow)).extracting(Claim::id).containsExactly(second);
+            assertThat(claim(slow)).isEmpty();
+            world.clock.advance(Duration.ofSeconds(1));
+            assertThat(claim(slow)).extracting(Claim::id).containsExactly(third);
+        }
+
+        @Test
+        void goes_past_nothing_in_the_same_place_that_waits_for_another_try() {
+            world.put(TO_TEAM, QUESTION);
+            Claim first = claim().get(0);
+            UUID second = world.put(TO_TEAM, QUESTION);
+            Instant then = world.clock.instant().plusSeconds(30);
+            record(first, new Fate.Again(then, false));
+
+            world.clock.set(then.minus(MOMENT));
+            assertThat(claim()).isEmpty();
+
+            world.clock.set(then);
+            assertThat(claim()).extracting(Claim::id).containsExactly(first.id());
+            record(first, new Fate.Sent(new Posted("message 7")));
+            assertThat(claim()).extracting(Claim::id).containsExactly(second);
+        }
+
+        @Test
+        void of_what_only_some_get_is_of_one_when_nothing_else_is_due() {
+            UUID some = world.put(TO_ADA, REMINDER);
+            UUID others = world.put(TO_BEN, REMINDER);
+            UUID all = world.put(TO_TEAM, QUESTION);
+
+            assertThat(claim()).extracting(Claim::id).containsExactly(all);
+            assertThat(claim()).extracting(Claim::id).containsExactly(some);
+            assertThat(claim()).extracting(Claim::id).containsExactly(others);
         }
 
         @Test
@@ -107,10 +168,10 @@ class JpaDispatchesTest {
         }
 
         @Test
-        void is_of_what_is_due_first_where_there_is_more_than_is_wanted() {
+        void is_of_what_was_put_first_where_there_is_more_than_is_wanted() {
             Instant now = world.clock.instant();
-            UUID later = world.put(TO_TEAM, QUESTION, now);
-            UUID first = world.put(TO_TEAM, QUESTION, now.minusSeconds(1));
+            UUID first = world.put(TO_TEAM, QUESTION, now);
+            UUID later = world.put(TO_ADA, QUESTION, now.minusSeconds(1));
 
             assertThat(claim(1)).extracting(Claim::id).containsExactly(first);
             assertThat(claim(1)).extracting(Claim::id).containsExactly(later);
@@ -130,13 +191,15 @@ class JpaDispatchesTest {
         }
 
         @Test
-        void is_of_every_trust() {
+        void is_of_one_trust_and_all_are_found_in_which_something_is_due() {
             TrustId other = new TrustId(UUID.randomUUID());
             world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
             UUID id = world.put(TO_TEAM, QUESTION);
             world.putFor(other, id, TO_TEAM, QUESTION);
 
-            assertThat(claim()).extracting(Claim::trust).containsExactlyInAnyOrder(trust, other);
+            assertThat(due()).containsExactlyInAnyOrder(trust, other);
+            assertThat(claim()).extracting(Claim::trust).containsExactly(trust);
+            assertThat(due()).containsExactly(other);
         }
 
         @Test
@@ -168,32 +231,94 @@ class JpaDispatchesTest {
     class Of_two_claimants {
 
         @Test
-        void the_second_takes_what_the_first_left_and_waits_for_nothing() {
+        void one_is_out_for_a_trust_until_it_is_back() {
+            world.put(TO_TEAM, QUESTION);
+            UUID second = world.put(TO_ADA, QUESTION);
+            Outing out = new Outing(trust, UUID.randomUUID());
+            assertThat(run(() -> dispatches.claim(out, world.clock.instant(), budget(1))))
+                    .hasSize(1);
+
+            assertThat(claim()).isEmpty();
+            assertThat(due()).isEmpty();
+
+            back(out, world.clock.instant().plusSeconds(1));
+            world.clock.advance(Duration.ofSeconds(1).minus(MOMENT));
+            assertThat(claim()).isEmpty();
+            world.clock.advance(MOMENT);
+            assertThat(due()).containsExactly(trust);
+            assertThat(claim()).extracting(Claim::id).containsExactly(second);
+        }
+
+        @Test
+        void one_that_dies_is_followed_when_its_lease_is_over() {
             UUID first = world.put(TO_TEAM, QUESTION);
-            UUID second = world.put(TO_TEAM, QUESTION);
-            Instant now = world.clock.instant();
+            UUID second = world.put(TO_ADA, QUESTION);
+            Outing dead = new Outing(trust, UUID.randomUUID());
+            run(() -> dispatches.claim(dead, world.clock.instant(), budget(1)));
 
-            List<List<Claim>> both = run(() -> {
-                List<Claim> one = dispatches.claim(now, 1);
-                return List.of(one, another.did(JpaDispatchesTest.this::claim));
-            });
+            world.clock.advance(Claim.LEASE.minus(MOMENT));
+            assertThat(claim()).isEmpty();
+            world.clock.advance(MOMENT);
+            assertThat(claim()).extracting(Claim::id).containsExactly(first, second);
+        }
 
-            assertThat(both.get(0)).extracting(Claim::id).containsExactly(first);
-            assertThat(both.get(1)).extracting(Claim::id).containsExactly(second);
+        @Test
+        void one_that_is_late_does_not_call_the_other_back() {
+            world.put(TO_TEAM, QUESTION);
+            world.put(TO_ADA, QUESTION);
+            world.put(TO_BOARD, QUESTION);
+            Outing late = new Outing(trust, UUID.randomUUID());
+            run(() -> dispatches.claim(late, world.clock.instant(), budget(1)));
+            world.clock.advance(Claim.LEASE);
+            Outing other = new Outing(trust, UUID.randomUUID());
+            assertThat(run(() -> dispatches.claim(other, world.clock.instant(), budget(1))))
+                    .hasSize(1);
+
+            back(late, world.clock.instant());
+
+            assertThat(claim()).isEmpty();
+        }
+
+        @Test
+        void one_that_comes_back_learns_when_the_next_is_due() {
+            Instant then = world.clock.instant().plusSeconds(7);
+            world.put(TO_TEAM, QUESTION);
+            world.put(TO_ADA, QUESTION, then);
+            world.put(TO_BOARD, QUESTION, then.plusSeconds(1));
+            Outing out = new Outing(trust, UUID.randomUUID());
+            run(() -> dispatches.claim(out, world.clock.instant(), budget(5)));
+
+            assertThat(back(out, world.clock.instant())).contains(then);
+        }
+
+        @Test
+        void of_what_only_some_get_all_is_put_off_and_nothing_else() {
+            world.put(TO_ADA, REMINDER);
+            world.put(TO_BEN, REMINDER);
+            UUID all = world.put(TO_TEAM, QUESTION);
+            Instant then = world.clock.instant().plusSeconds(30);
+
+            world.unitOfWork.run(() -> dispatches.putOffBlind(trust, then));
+
+            assertThat(claim()).extracting(Claim::id).containsExactly(all);
+            assertThat(claim()).isEmpty();
+            world.clock.set(then);
+            assertThat(claim()).hasSize(1);
         }
 
         @Test
         void none_loses_a_dispatch_and_none_takes_one_twice() throws Exception {
             List<UUID> all = IntStream.range(0, 100)
-                    .mapToObj(i -> world.put(TO_TEAM, QUESTION))
+                    .mapToObj(i -> world.put(
+                            new Address.OfMember(Samples.MEMBERS.get(i % 15).id()), QUESTION))
                     .toList();
             ExecutorService nodes = Executors.newFixedThreadPool(4);
             List<UUID> claimed = new ArrayList<>();
             try {
                 Callable<List<UUID>> node = () -> {
                     List<UUID> mine = new ArrayList<>();
-                    for (List<Claim> some = claim(3); !some.isEmpty(); some = claim(3)) {
-                        some.forEach(claim -> mine.add(claim.id()));
+                    while (!due().isEmpty()) {
+                        claim(3).forEach(claim -> mine.add(claim.id()));
                     }
                     return mine;
                 };
@@ -245,7 +370,9 @@ class JpaDispatchesTest {
                     IntStream.range(0, 50).mapToObj(i -> reply(cards.post())).toList();
             world.clock.advance(Claim.LEASE);
 
-            assertThat(claim(100)).as("seed %d", seed).isEqualTo(replies);
+            assertThat(replies)
+                    .as("seed %d", seed)
+                    .allSatisfy(reply -> assertThat(claim()).containsExactly(reply));
         }
 
         @Test
@@ -288,7 +415,7 @@ class JpaDispatchesTest {
         @Test
         void to_be_tried_again_it_waits_until_then_and_counts() {
             Instant then = world.clock.instant().plus(Duration.ofMinutes(5));
-            record(claim, new Fate.Again(then));
+            record(claim, new Fate.Again(then, false));
             world.clock.set(then.minus(MOMENT));
             assertThat(claim()).isEmpty();
 
@@ -351,8 +478,28 @@ class JpaDispatchesTest {
     }
 
     private List<Claim> claim(int most) {
+        return claim(budget(most));
+    }
+
+    /** As a courier that is back at once. */
+    private List<Claim> claim(Budget budget) {
+        Outing outing = new Outing(trust, UUID.randomUUID());
         Instant now = world.clock.instant();
-        return run(() -> dispatches.claim(now, most));
+        List<Claim> claims = run(() -> dispatches.claim(outing, now, budget));
+        back(outing, now);
+        return claims;
+    }
+
+    private Optional<Instant> back(Outing outing, Instant notBefore) {
+        return run(() -> dispatches.back(outing, notBefore));
+    }
+
+    private List<TrustId> due() {
+        return run(() -> dispatches.due(world.clock.instant()));
+    }
+
+    private static Budget budget(int most) {
+        return new Budget(most, Duration.ZERO, Duration.ZERO);
     }
 
     private Claim reply(Post post) {

@@ -107,7 +107,7 @@ class JpaOutboxTest implements OutboxContract, DeliveriesContract {
     @Override
     public void fails(TrustId trust, Dispatch dispatch, Why why, Instant at) {
         clock.set(at);
-        becomes(trust, dispatch, why == Why.BEING_TRIED ? new Fate.Again(at) : new Fate.Over(why));
+        becomes(trust, dispatch, why == Why.BEING_TRIED ? new Fate.Again(at, false) : new Fate.Over(why));
     }
 
     private void becomes(TrustId trust, Dispatch dispatch, Fate fate) {

@@ -22,9 +22,11 @@ import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Posted;
 import org.ponder.bot.courier.Asked;
+import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Claim;
 import org.ponder.bot.courier.Errand;
 import org.ponder.bot.courier.Fate;
+import org.ponder.bot.courier.Outing;
 import org.ponder.bot.turn.Conversations.Talk;
 import org.ponder.bot.turn.Inbox.Waiting;
 import org.ponder.dialogs.Heard;
@@ -197,6 +199,14 @@ class TrustBoundsTest {
                         of("a notice", t -> dispatches.notice(t, "nonce")),
                         of("what did not arrive", t -> deliveries.undelivered(t)),
                         of("whether everybody was reached", t -> deliveries.reachedEverybody(t, round.id())),
+                        of(
+                                "what is claimed",
+                                t -> dispatches.claim(
+                                        new Outing(t, UUID.randomUUID()), Larkfield.MONDAY, Budget.USUAL)),
+                        of(
+                                "a courier that is back",
+                                t -> dispatches.back(new Outing(t, UUID.randomUUID()), Larkfield.MONDAY)),
+                        of("what is put off", t -> dispatches.putOffBlind(t, Larkfield.MONDAY)),
                         of("a dispatch that sets out", t -> dispatches.setOut(claim)),
                         of("a dispatch sent", t -> dispatches.record(claim, new Fate.Sent(new Posted("1")))),
                         of(
@@ -205,7 +215,7 @@ class TrustBoundsTest {
                         of(
                                 "a dispatch put off",
                                 t -> dispatches.record(
-                                        claim, new Fate.Again(Larkfield.MONDAY.plus(Duration.ofDays(1))))),
+                                        claim, new Fate.Again(Larkfield.MONDAY.plus(Duration.ofDays(1)), false))),
                         of(
                                 "a dispatch for later",
                                 t -> dispatches.record(

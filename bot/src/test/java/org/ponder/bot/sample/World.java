@@ -3,6 +3,7 @@ package org.ponder.bot.sample;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,10 @@ import org.ponder.bot.clock.Clockwork;
 import org.ponder.bot.clock.TimedCycles;
 import org.ponder.bot.clock.TimedRounds;
 import org.ponder.bot.clock.Watch;
-import org.ponder.bot.courier.Alarm;
+import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Later;
 import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
 import org.ponder.bot.persistence.Database;
@@ -97,6 +99,9 @@ public final class World {
 
     private static final Words WORDS = new Words(Locale.UK);
 
+    /** However much. */
+    private static final Budget AT_ONCE = new Budget(50, Duration.ZERO, Duration.ZERO);
+
     public final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
     public final RecordingChannel channel = new RecordingChannel(PLATFORM);
     public final CountedFaults guardFaults = new CountedFaults();
@@ -144,7 +149,6 @@ public final class World {
         this.conversations = new JpaConversations(server.entities(), clock);
         this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID);
         JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> edition);
-        Alarm alarm = new Alarm(Runnable::run, this::deliverDue);
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .enablePriority()
@@ -156,7 +160,7 @@ public final class World {
                 new JpaReflections(server.entities()),
                 new JpaSummaries(server.entities()),
                 new JpaLedger(server.entities()),
-                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), alarm),
+                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), this::wake),
                 new JpaDeliveries(server.entities()),
                 new JpaLinks(server.entities()),
                 new JpaNudges(server.entities()),
@@ -203,6 +207,11 @@ public final class World {
 
     /** A courier to any platform, beside the one there is. */
     public Courier courier(Channel... platforms) {
+        return courier((wait, task) -> {}, AT_ONCE, platforms);
+    }
+
+    /** The same with a budget, and a timer for when there may be more. */
+    public Courier courier(Later later, Budget budget, Channel... platforms) {
         Courier.Work work = new Courier.Work(unitOfWork, clock);
         WayOut wayOut = new WayOut(
                 new Channels(List.of(platforms)),
@@ -217,7 +226,8 @@ public final class World {
                         new Letters.Found(conversations, directory),
                         new Correspondence(ports, useCases, WORDS, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
-                work);
+                work,
+                new Courier.Means(Runnable::run, later, budget, UUID::randomUUID));
     }
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
@@ -264,6 +274,12 @@ public final class World {
                 .fold(round -> round, refusal -> {
                     throw new AssertionError("refused: " + refusal);
                 }));
+    }
+
+    private void wake(TrustId put) {
+        if (!courierRests) {
+            courier.wake(put);
+        }
     }
 
     private void deliverDue() {

@@ -75,7 +75,12 @@ final class PaceTest {
         pace.hold(Method.POST_MESSAGE, "T1", Duration.ofSeconds(30));
         pace.hold(Method.POST_MESSAGE, "T1", Duration.ofSeconds(5));
 
-        assertThat(tooEarly(pace, Method.POST_MESSAGE, OTHER).waitAtLeast()).isEqualTo(Duration.ofSeconds(30));
+        pace.hold(Method.USERS_LIST, "T1", Duration.ofSeconds(20));
+
+        ChannelFailure held = failure(pace, Method.POST_MESSAGE, OTHER);
+        assertThat(held.kind()).isEqualTo(Kind.BUSY);
+        assertThat(held.waitAtLeast()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(tooEarly(pace, Method.USERS_LIST, OTHER).waitAtLeast()).isEqualTo(Duration.ofSeconds(20));
         pace.await(Method.UPDATE, ONE);
         pace.await(Method.POST_MESSAGE, new Reference("T2", "C1", ""));
         time.pass(Duration.ofSeconds(30));
@@ -113,8 +118,12 @@ final class PaceTest {
     }
 
     private static ChannelFailure tooEarly(Pace pace, Method method, Reference at) {
-        ChannelFailure failure = catchThrowableOfType(ChannelFailure.class, () -> pace.await(method, at));
+        ChannelFailure failure = failure(pace, method, at);
         assertThat(failure.kind()).isEqualTo(Kind.NOT_SENT);
         return failure;
+    }
+
+    private static ChannelFailure failure(Pace pace, Method method, Reference at) {
+        return catchThrowableOfType(ChannelFailure.class, () -> pace.await(method, at));
     }
 }

@@ -83,7 +83,7 @@ final class SlackCallsTest extends SlackOutside {
             slack.says("chat.postMessage", Said.tooMany(said));
 
             ChannelFailure failure = failure(() -> channel.post(chat(), SAID));
-            assertThat(failure.kind()).isEqualTo(Kind.NOT_SENT);
+            assertThat(failure.kind()).isEqualTo(Kind.BUSY);
             assertThat(failure.waitAtLeast()).isEqualTo(Duration.ofSeconds(seconds));
         }
 
@@ -151,7 +151,7 @@ final class SlackCallsTest extends SlackOutside {
             try (SlackSdk nowhere = new SlackSdk(URI.create("http://127.0.0.1:" + nobody + "/api/"))) {
                 SlackCalls calls = new SlackCalls(nowhere, slack.address(), installed, new Pace(time, time));
                 SlackChannel unheard = new SlackChannel(calls, submissions, new Words(Locale.UK), time);
-                assertThat(failure(() -> unheard.post(chat(), SAID)).kind()).isEqualTo(Kind.NOT_SENT);
+                assertThat(failure(() -> unheard.post(chat(), SAID)).kind()).isEqualTo(Kind.BUSY);
             }
         }
 

@@ -51,13 +51,11 @@ final class VerdictTest {
                         "invalid_cursor",
                         "message_limit_exceeded",
                         "org_login_required",
-                        "rate_limited",
-                        "ratelimited",
                         "request_timeout",
-                        "service_unavailable",
                         "streaming_state_conflict",
-                        "team_added_to_org",
                         "users_not_found");
+        assertThat(sorted.get(Verdict.ALL_LATER))
+                .containsExactly("rate_limited", "ratelimited", "service_unavailable", "team_added_to_org");
         assertThat(sorted.get(Verdict.PERHAPS)).containsExactly("fatal_error", "update_failed");
         assertThat(sorted.get(Verdict.DEAD))
                 .containsExactly(
@@ -130,6 +128,12 @@ final class VerdictTest {
     @EnumSource(Method.class)
     void nothing_is_ambiguous_that_may_be_repeated(Method method) {
         assertThat(Verdict.PERHAPS.after(method)).isEqualTo(method.speaks() ? Kind.UNKNOWN : Kind.NOT_SENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void nothing_that_is_said_waits_because_something_was_asked_too_often(Method method) {
+        assertThat(Verdict.ALL_LATER.after(method)).isEqualTo(method.speaks() ? Kind.BUSY : Kind.NOT_SENT);
     }
 
     /** What a facilitator is told of what Slack says when something is posted, or a chat is begun. */

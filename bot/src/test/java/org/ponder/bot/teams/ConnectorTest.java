@@ -243,8 +243,8 @@ class ConnectorTest {
 
         @ParameterizedTest
         @CsvSource({
-            "300, REFUSED", "400, REFUSED", "401, NOT_SENT", "403, UNREACHABLE", "404, UNREACHABLE", "405, REFUSED",
-            "408, UNKNOWN", "410, UNREACHABLE", "412, UNKNOWN", "413, REFUSED", "429, NOT_SENT", "500, REFUSED",
+            "300, REFUSED", "400, REFUSED", "401, BUSY", "403, UNREACHABLE", "404, UNREACHABLE", "405, REFUSED",
+            "408, UNKNOWN", "410, UNREACHABLE", "412, UNKNOWN", "413, REFUSED", "429, BUSY", "500, REFUSED",
             "502, UNKNOWN", "503, UNKNOWN", "504, UNKNOWN"
         })
         void is_sorted_by_what_is_known(int status, Kind kind) {
@@ -330,7 +330,7 @@ class ConnectorTest {
         void to_connect_means_that_nothing_was_sent() {
             server.close();
             assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).kind())
-                    .isEqualTo(Kind.NOT_SENT);
+                    .isEqualTo(Kind.BUSY);
         }
 
         @Test
@@ -452,7 +452,7 @@ class ConnectorTest {
             server.answer(asked -> Reply.status(401));
             TeamsChannel refused = channel(Exchange.forMessages(), tokens);
             assertThat(failure(() -> refused.post(chat(), Post.lasting(CARD))).kind())
-                    .isEqualTo(Kind.NOT_SENT);
+                    .isEqualTo(Kind.BUSY);
             assertThat(server.asked).hasSize(2);
         }
     }

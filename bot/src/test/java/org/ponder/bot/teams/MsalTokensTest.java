@@ -86,7 +86,7 @@ class MsalTokensTest {
     void that_cannot_be_had_mean_that_nothing_was_sent() {
         MsalTokens tokens = tokens(() -> response(401, "{\"error\":\"invalid_client\"}"));
         ChannelFailure failure = catchThrowableOfType(ChannelFailure.class, tokens::current);
-        assertThat(failure.kind()).isEqualTo(Kind.NOT_SENT);
+        assertThat(failure.kind()).isEqualTo(Kind.BUSY);
         assertThat(failure).hasMessageNotContaining("secret");
     }
 

@@ -21,11 +21,13 @@ class CrewTest {
     private static final int MOST = 64;
 
     private final Queue<Thread> lent = new ConcurrentLinkedQueue<>();
-    private final Crew crew = new Crew(task -> {
-        Thread thread = new Thread(task);
-        lent.add(thread);
-        return thread;
-    });
+    private final Crew crew = new Crew(
+            task -> {
+                Thread thread = new Thread(task);
+                lent.add(thread);
+                return thread;
+            },
+            MOST);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @AfterEach
