@@ -23,6 +23,9 @@ final class AdaptiveCards {
     /** Teams counts in UTF-16; its own limits have been between 28 and 100 KB. */
     private static final int MOST_BYTES = 24 * 1024;
 
+    /** Where Teams finds that too large all the same. */
+    private static final int FEW_BYTES = 8 * 1024;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String SHORTENED = "There is more to this than one card can hold.";
 
@@ -30,20 +33,30 @@ final class AdaptiveCards {
 
     /** A card that can be pressed, where it has anything to press. */
     static ObjectNode rendered(Card card, String nonce) {
+        return within(MOST_BYTES, card, nonce);
+    }
+
+    /** The same for a Teams that takes less than it says. */
+    static ObjectNode shortened(Card card, String nonce) {
+        return within(FEW_BYTES, card, nonce);
+    }
+
+    private static ObjectNode within(int bytes, Card card, String nonce) {
         Stream<ObjectNode> asItIs = Stream.of(whole(card, nonce).put("fallbackText", PlainText.of(card)));
         return Stream.concat(asItIs, shorter(card).map(form -> whole(form, nonce)))
-                .filter(AdaptiveCards::fits)
+                .filter(form -> 2 * form.toString().length() <= bytes)
                 .findFirst()
                 .orElseThrow(() -> Failures.refused("the card is too large for Teams, however it is shortened"));
     }
 
     /** A card that only stands there. */
     static ObjectNode standing(Card card) {
-        return rendered(Card.saying(card.title(), card.body()), "");
+        return rendered(said(card), "");
     }
 
-    private static boolean fits(ObjectNode card) {
-        return 2 * card.toString().length() <= MOST_BYTES;
+    /** What a card says, without what it asked for. */
+    static Card said(Card card) {
+        return Card.saying(card.title(), card.body());
     }
 
     private static Stream<Card> shorter(Card card) {

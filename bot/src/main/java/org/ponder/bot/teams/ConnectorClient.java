@@ -87,6 +87,9 @@ final class ConnectorClient {
     private JsonNode call(HttpRequest.Builder request) {
         HttpResponse<String> first = send(request, tokens.current());
         HttpResponse<String> answer = first.statusCode() == 401 ? send(request, tokens.renewed()) : first;
+        if (answer.statusCode() == TooLarge.STATUS) {
+            throw new TooLarge();
+        }
         if (answer.statusCode() / 100 != 2) {
             throw failures.of(answer);
         }

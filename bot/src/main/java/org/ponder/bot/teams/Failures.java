@@ -23,7 +23,7 @@ import org.ponder.domain.outbox.Undelivered.Why;
  *   <li>Too many requests, no connection, or no valid token of ours: not sent, and worth another try.
  *   <li>A time-out, or a 412, 502, 503 or 504: Teams may have delivered it all the same.
  *   <li>Forbidden, for the reasons that {@link Forbidden} tells apart; or not found: their chat is gone, until they come back.
- *   <li>Everything else (a malformed or too large message, a 500, a redirect, the wrong cloud) gives the same again.
+ *   <li>Everything else (a malformed message, a 500, a redirect, the wrong cloud) gives the same again.
  * </ul>
  */
 final class Failures {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Attendance;
@@ -42,13 +43,32 @@ public final class TeamsChannel implements Channel {
     @Override
     public Posted post(Destination to, Post post) {
         Reference at = Reference.of(to);
-        Activity activity = message(post.card().title(), AdaptiveCards.rendered(post.card(), post.nonce()));
+        return inAFormThatFits(post.card(), post.nonce(), activity -> posted(at, activity));
+    }
+
+    private Posted posted(Reference at, Activity activity) {
         return at.hasThreads()
                 ? new Posted(connector
                         .create(at, thread(at, activity))
                         .path("activityId")
                         .asText())
                 : new Posted(connector.post(at, activity).path("id").asText());
+    }
+
+    private static <T> T inAFormThatFits(Card card, String nonce, Function<Activity, T> send) {
+        try {
+            return send.apply(message(card.title(), AdaptiveCards.rendered(card, nonce)));
+        } catch (TooLarge first) {
+            return shortened(card, nonce, send);
+        }
+    }
+
+    private static <T> T shortened(Card card, String nonce, Function<Activity, T> send) {
+        try {
+            return send.apply(message(card.title(), AdaptiveCards.shortened(card, nonce)));
+        } catch (TooLarge second) {
+            throw Failures.refused("the card is too large for the Bot Connector, also in its shorter form");
+        }
     }
 
     /** A message in a channel is the root of its own thread, and is reached through that. */
@@ -58,9 +78,12 @@ public final class TeamsChannel implements Channel {
             throw Failures.refused("the message to change was sent, but Teams did not say under which id");
         }
         Reference where = Reference.of(at);
-        Activity activity = message(card.title(), AdaptiveCards.standing(card));
-        activity.setId(posted.id());
-        connector.put(where.hasThreads() ? where.inThread(posted.id()) : where, posted.id(), activity);
+        Reference in = where.hasThreads() ? where.inThread(posted.id()) : where;
+        inAFormThatFits(AdaptiveCards.said(card), "", activity -> {
+            activity.setId(posted.id());
+            connector.put(in, posted.id(), activity);
+            return posted;
+        });
     }
 
     @Override
@@ -116,6 +139,8 @@ public final class TeamsChannel implements Channel {
             return call.get();
         } catch (ChannelFailure e) {
             throw Failures.nothingSent(e);
+        } catch (TooLarge e) {
+            throw Failures.refused(TooLarge.MESSAGE);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,33 @@ class ConnectorTest {
             channel.update(team(), new Posted("1732"), CARD);
             assertThat(asked().path())
                     .isEqualTo("/v3/conversations/19%3Aleaders%40thread.tacv2%3Bmessageid%3D1732/activities/1732");
+        }
+
+        @Test
+        void that_teams_finds_too_large_goes_in_its_shorter_form() {
+            Card large =
+                    Card.saying("A long one", Collections.nCopies(30, new Block.Text("So much to say. ".repeat(15))));
+            server.answer(asked -> asked.body().length() > 6000
+                    ? Reply.status(413)
+                    : new Reply(201, "{\"id\":\"1\",\"activityId\":\"1\"}", Map.of()));
+
+            for (Destination to : List.of(chat(), team())) {
+                assertThat(channel.post(to, Post.lasting(large))).isEqualTo(new Posted("1"));
+                assertThat(server.asked).hasSize(2);
+                assertThat(server.asked.get(1).body()).contains("A long one", "There is more to this");
+                server.asked.clear();
+            }
+            channel.update(chat(), new Posted("1"), large);
+            assertThat(server.asked).hasSize(2);
+        }
+
+        @Test
+        void that_teams_finds_too_large_however_short_it_is_was_refused() {
+            server.answer(asked -> Reply.status(413));
+
+            assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).kind())
+                    .isEqualTo(Kind.REFUSED);
+            assertThat(server.asked).hasSize(2);
         }
 
         @Test
