@@ -18,8 +18,10 @@ public final class NamesKept implements Function<TrustId, GivenNames> {
 
     @Override
     public GivenNames apply(TrustId trust) {
-        return unitOfWork.run(() -> people.trust(trust)
-                .map(t -> GivenNames.of(t, people.members(trust), people.channels(trust)))
-                .orElse(GivenNames.NONE));
+        return unitOfWork.run(
+                trust,
+                () -> people.trust(trust)
+                        .map(t -> GivenNames.of(t, people.members(trust), people.channels(trust)))
+                        .orElse(GivenNames.NONE));
     }
 }

@@ -43,17 +43,17 @@ public final class Chores {
 
     /** Closes a round if its time has come; what that puts into the outbox leaves by itself. */
     void close(Due due) {
-        unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round()));
+        unitOfWork.run(due.trust(), () -> running.closeIfDue(due.trust(), due.round()));
     }
 
     /** Reminds those who have not answered, if it is still time for that. */
     void remind(Due due) {
-        unitOfWork.run(() -> nudging.remindIfDue(due.trust(), due.round()));
+        unitOfWork.run(due.trust(), () -> nudging.remindIfDue(due.trust(), due.round()));
     }
 
     /** Opens the next round of a cycle, if it is time for that. */
     void advance(Advancing due) {
-        unitOfWork.run(() -> cycling.advance(due.trust(), due.cycle()));
+        unitOfWork.run(due.trust(), () -> cycling.advance(due.trust(), due.cycle()));
     }
 
     /** Takes up what was left lying: rounds past their time, turns not had, dispatches that are due again. */
@@ -66,7 +66,7 @@ public final class Chores {
     /** What keeps one round from closing keeps nobody else from anything. */
     private void closeOrLeave(Due due) {
         try {
-            unitOfWork.run(() -> running.closeIfDue(due.trust(), due.round()));
+            unitOfWork.run(due.trust(), () -> running.closeIfDue(due.trust(), due.round()));
         } catch (RuntimeException broken) {
             LOG.error("a round could not be closed: {}", Failures.kinds(broken));
         }

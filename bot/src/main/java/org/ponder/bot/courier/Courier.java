@@ -78,9 +78,9 @@ public final class Courier {
     private void goOut(TrustId trust) {
         Outing outing = new Outing(trust, ids.get());
         Instant begins = clock.instant();
-        List<Claim> claims = unitOfWork.run(() -> dispatches.claim(outing, begins, budget));
+        List<Claim> claims = unitOfWork.run(trust, () -> dispatches.claim(outing, begins, budget));
         Trip trip = new Trip(begins);
-        claims.forEach(claim -> record(carried(trip, claim).toList()));
+        claims.forEach(claim -> record(trust, carried(trip, claim).toList()));
         comeBack(outing, begins.plus(budget.rest(claims.size())), trip, claims);
     }
 
@@ -89,7 +89,7 @@ public final class Courier {
         boolean isBlind = claims.stream().anyMatch(claim -> claim.errand().isBlind());
         Instant open = trip.closedUntil();
         Instant next = isBlind || open.isBefore(rested) ? rested : open;
-        Optional<Instant> due = unitOfWork.run(() -> {
+        Optional<Instant> due = unitOfWork.run(outing.trust(), () -> {
             if (isBlind && open.isAfter(rested)) {
                 dispatches.putOffBlind(outing.trust(), open);
             }
@@ -110,10 +110,10 @@ public final class Courier {
         }
     }
 
-    /** Sends what is claimed, in this order, and records what became of it. */
-    public void deliver(List<Claim> claims) {
+    /** Sends what is claimed of a trust, in this order, and records what became of it. */
+    public void deliver(TrustId trust, List<Claim> claims) {
         Trip trip = new Trip(clock.instant());
-        record(claims.stream().flatMap(claim -> carried(trip, claim)).toList());
+        record(trust, claims.stream().flatMap(claim -> carried(trip, claim)).toList());
     }
 
     /** What a pressed card becomes, as it may be said to whoever pressed it and waits for that. */
@@ -128,9 +128,9 @@ public final class Courier {
                 .stream();
     }
 
-    private void record(List<Runnable> records) {
+    private void record(TrustId trust, List<Runnable> records) {
         if (!records.isEmpty()) {
-            unitOfWork.run(() -> records.forEach(Runnable::run));
+            unitOfWork.run(trust, () -> records.forEach(Runnable::run));
         }
     }
 
@@ -177,7 +177,7 @@ public final class Courier {
             @Override
             public Fate say(Errand.Say errand) {
                 if (errand.isAtMostOnce()) {
-                    unitOfWork.run(() -> dispatches.setOut(claim));
+                    unitOfWork.run(claim.trust(), () -> dispatches.setOut(claim));
                 }
                 return new Fate.Sent(wayOut.post(claim.trust(), errand.to(), errand.post()));
             }
@@ -186,7 +186,7 @@ public final class Courier {
             public Fate replace(Errand.Replace errand) {
                 Optional<Posted> stands = Optional.of(errand.standing())
                         .filter(Posted::isKnown)
-                        .or(() -> unitOfWork.run(() -> dispatches.posted(claim.trust(), errand.of())));
+                        .or(() -> unitOfWork.run(claim.trust(), () -> dispatches.posted(claim.trust(), errand.of())));
                 stands.ifPresent(posted -> wayOut.update(claim.trust(), errand.at(), posted, errand.by()));
                 return stands.<Fate>map(Fate.Sent::new)
                         .orElseGet(

@@ -56,7 +56,7 @@ public final class Letters {
      * @param setsOut keeps, in the transaction in which it is made ready, that it is about to be sent
      */
     Fate tell(TrustId trust, Errand.Tell errand, Runnable setsOut) {
-        return unitOfWork.run(() -> ready(trust, errand, setsOut)).get();
+        return unitOfWork.run(trust, () -> ready(trust, errand, setsOut)).get();
     }
 
     /** What comes of it, worked out in one transaction and done after it, since a platform may be slow. */
@@ -106,7 +106,7 @@ public final class Letters {
 
     private Destination place(TrustId trust, ChannelId channel) {
         return unitOfWork
-                .run(() -> whereabouts.channel(trust, channel))
+                .run(trust, () -> whereabouts.channel(trust, channel))
                 .orElseThrow(() -> ChannelFailure.unreachable(Why.GONE, "the channel is gone"));
     }
 
@@ -119,7 +119,7 @@ public final class Letters {
         Destination destination = place(trust, channel);
         Attendance roster = wayOut.roster(destination);
         String platform = destination.conversation().channel();
-        unitOfWork.run(() -> settingUp.readRoster(trust, channel, known(trust, platform, roster)));
+        unitOfWork.run(trust, () -> settingUp.readRoster(trust, channel, known(trust, platform, roster)));
         return new Fate.Sent(Posted.NOWHERE);
     }
 

@@ -66,13 +66,13 @@ final class Ways {
 
     private Optional<Acquaintance> acquaintance(TrustId trust, MemberId member, String platform) {
         return unitOfWork
-                .run(() -> whereabouts.acquaintance(trust, member))
+                .run(trust, () -> whereabouts.acquaintance(trust, member))
                 .filter(known -> platform(known.beside()).equals(platform));
     }
 
     private Posted begin(WayOut out, TrustId trust, Acquaintance known, Post post) {
         Destination chat = out.privateChat(known.beside(), known.account());
-        unitOfWork.run(() -> whereabouts.keep(trust, known, chat));
+        unitOfWork.run(trust, () -> whereabouts.keep(trust, known, chat));
         return out.post(trust, chat, post);
     }
 

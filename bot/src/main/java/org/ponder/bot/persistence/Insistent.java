@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 
 /**
@@ -35,6 +36,11 @@ public final class Insistent implements UnitOfWork {
             }
         }
         return once.run(work);
+    }
+
+    @Override
+    public void within(TrustId trust) {
+        once.within(trust);
     }
 
     private static boolean overtaken(RuntimeException failure) {

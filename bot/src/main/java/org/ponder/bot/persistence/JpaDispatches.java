@@ -267,15 +267,15 @@ public final class JpaDispatches implements Outbox, Dispatches {
     public List<TrustId> due(Instant now) {
         List<?> trusts = entities.createNativeQuery("""
                         WITH RECURSIVE waiting AS (
-                            (SELECT trust_id FROM dispatch WHERE state = 'WAITING' ORDER BY trust_id LIMIT 1)
+                            (SELECT trust_id FROM dispatch_of_all ORDER BY trust_id LIMIT 1)
                             UNION ALL
-                            SELECT (SELECT d.trust_id FROM dispatch d
-                                     WHERE d.state = 'WAITING' AND d.trust_id > w.trust_id ORDER BY d.trust_id LIMIT 1)
+                            SELECT (SELECT d.trust_id FROM dispatch_of_all d
+                                     WHERE d.trust_id > w.trust_id ORDER BY d.trust_id LIMIT 1)
                               FROM waiting w WHERE w.trust_id IS NOT NULL)
                         SELECT w.trust_id FROM waiting w
-                         WHERE EXISTS (SELECT 1 FROM dispatch d
-                                        WHERE d.trust_id = w.trust_id AND d.state = 'WAITING' AND d.not_before <= ?1)
-                           AND NOT EXISTS (SELECT 1 FROM outing o WHERE o.trust_id = w.trust_id AND o.until > ?1)""")
+                         WHERE EXISTS (SELECT 1 FROM dispatch_of_all d
+                                        WHERE d.trust_id = w.trust_id AND d.not_before <= ?1)
+                           AND NOT EXISTS (SELECT 1 FROM outing_of_all o WHERE o.trust_id = w.trust_id AND o.until > ?1)""")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return trusts.stream().map(id -> new TrustId((UUID) id)).toList();

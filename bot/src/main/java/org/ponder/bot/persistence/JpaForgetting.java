@@ -15,13 +15,8 @@ public final class JpaForgetting implements Forgetting {
 
     @Override
     public void before(Instant instant) {
-        forget("DELETE FROM inbound WHERE came_at < ?1 AND state <> 'WAITING'", instant);
-        forget("DELETE FROM dispatch WHERE put_at < ?1 AND state <> 'WAITING'", instant);
-    }
-
-    private void forget(String sql, Instant before) {
-        entities.createNativeQuery(sql)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        entities.createNativeQuery("SELECT 1 FROM forget(?1)")
+                .setParameter(1, instant.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
     }
 }

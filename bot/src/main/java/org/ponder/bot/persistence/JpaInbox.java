@@ -186,7 +186,7 @@ public final class JpaInbox implements Inbox {
     @Override
     public List<Lane> lanes() {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT DISTINCT trust_id, channel, workspace, conversation, place FROM inbound WHERE state = 'WAITING'")
+                        "SELECT trust_id, channel, workspace, conversation, place FROM inbound_of_all")
                 .getResultList();
         return rows.stream().map(row -> lane((Object[]) row)).toList();
     }

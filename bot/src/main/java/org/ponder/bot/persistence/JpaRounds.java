@@ -2,6 +2,7 @@ package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,12 @@ public final class JpaRounds implements Rounds {
 
     @Override
     public List<Due> due(Instant now) {
-        return entities.createQuery("""
-                        SELECT r.id.trust, r.id.id FROM RoundRow r
-                         WHERE r.state = :open AND r.closesAt <= :now AND r.heldSince IS NULL
-                         ORDER BY r.closesAt""", Object[].class)
-                .setParameter("open", RoundState.OPEN)
-                .setParameter("now", now)
-                .getResultStream()
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT trust_id, id FROM round_of_all WHERE closes_at <= ?1 ORDER BY closes_at")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .map(ids -> new Due(new TrustId((UUID) ids[0]), new RoundId((UUID) ids[1])))
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 
 /** One transaction of the server around the work; not inside another one. */
@@ -19,6 +20,14 @@ public final class JtaUnitOfWork implements UnitOfWork {
     public JtaUnitOfWork(UserTransaction transaction, EntityManager entities) {
         this.transaction = transaction;
         this.entities = entities;
+    }
+
+    /** As {@code current_trust()} reads it in the policies of the tables. */
+    @Override
+    public void within(TrustId trust) {
+        entities.createNativeQuery("SELECT set_config('ponder.trust', ?1, true)")
+                .setParameter(1, trust.value().toString())
+                .getSingleResult();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ponder.bot.channel.Directory;
 import org.ponder.domain.people.Trust;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.SettingUp;
+import org.ponder.domain.work.UnitOfWork;
 
 /**
  * Tells whose a conversation is. A workspace seen for the first time belongs to the trust of its kin on another platform, and
@@ -20,24 +21,19 @@ import org.ponder.domain.work.SettingUp;
 public final class Reception {
     private final Directory directory;
     private final SettingUp settingUp;
-    private final Supplier<Trust> founding;
+    private final Founding founding;
     private final Supplier<Kinship> kinship;
     private final ConcurrentMap<Workspace, TrustId> known = new ConcurrentHashMap<>();
 
     /**
      * Where every workspace is a trust of its own.
-     *
-     * @param founding makes a trust as it is on its first day
      */
-    public Reception(Directory directory, SettingUp settingUp, Supplier<Trust> founding) {
+    public Reception(Directory directory, SettingUp settingUp, Founding founding) {
         this(directory, settingUp, founding, () -> Kinship.NONE);
     }
 
-    /**
-     * @param founding makes a trust as it is on its first day
-     * @param kinship asked only where a workspace is seen for the first time
-     */
-    public Reception(Directory directory, SettingUp settingUp, Supplier<Trust> founding, Supplier<Kinship> kinship) {
+    /** @param kinship asked only where a workspace is seen for the first time */
+    public Reception(Directory directory, SettingUp settingUp, Founding founding, Supplier<Kinship> kinship) {
         this.kinship = kinship;
         this.directory = directory;
         this.settingUp = settingUp;
@@ -70,6 +66,7 @@ public final class Reception {
     private TrustId settled(Workspace workspace, List<Workspace> kin) {
         TrustId trust =
                 kin.stream().flatMap(one -> known(one).stream()).findFirst().orElseGet(this::founded);
+        founding.unitOfWork().within(trust);
         directory.settle(workspace.channel(), workspace.id(), trust);
         return trust;
     }
@@ -81,6 +78,15 @@ public final class Reception {
     }
 
     private TrustId founded() {
-        return settingUp.welcome(founding.get()).id();
+        Trust trust = founding.firstDay().get();
+        founding.unitOfWork().within(trust.id());
+        return settingUp.welcome(trust).id();
     }
+
+    /**
+     * How a trust begins.
+     *
+     * @param firstDay makes one as it is then
+     */
+    public record Founding(Supplier<Trust> firstDay, UnitOfWork unitOfWork) {}
 }

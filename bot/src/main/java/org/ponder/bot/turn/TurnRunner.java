@@ -86,6 +86,7 @@ public final class TurnRunner implements Turns {
     private Optional<Admitted> admit(Inbound inbound) {
         return unitOfWork.run(() -> {
             TrustId trust = reception.trust(inbound.conversation());
+            unitOfWork.within(trust);
             return stores.inbox().admit(trust, inbound, clock.instant()).map(number -> {
                 stores.conversations().refresh(trust, inbound);
                 return new Admitted(new Lane(trust, inbound.conversation()), number);
@@ -104,7 +105,7 @@ public final class TurnRunner implements Turns {
     private boolean oneTurn(Admitted last) {
         Optional<Played> played;
         try {
-            played = unitOfWork.run(() -> turn.play(last.lane()));
+            played = unitOfWork.run(last.lane().trust(), () -> turn.play(last.lane()));
         } catch (RuntimeException broken) {
             return afterFailure(last.lane(), broken);
         }
@@ -115,14 +116,14 @@ public final class TurnRunner implements Turns {
     private void over(Lane lane, Played played) {
         Optional.ofNullable(awaited.remove(played.number()))
                 .ifPresent(over -> over.complete(played.becomes().map(card -> courier.answer(lane.trust(), card))));
-        courier.deliver(played.claims());
+        courier.deliver(lane.trust(), played.claims());
     }
 
     /** Exceptions may hold what somebody wrote: only their kind is logged. */
     private boolean afterFailure(Lane lane, RuntimeException broken) {
         LOG.warn("a turn failed and will be tried again or parked: {}", Failures.kinds(broken));
         try {
-            Optional<Played> parked = unitOfWork.run(() -> turn.failed(lane));
+            Optional<Played> parked = unitOfWork.run(lane.trust(), () -> turn.failed(lane));
             parked.ifPresent(p -> over(lane, p));
             return parked.isPresent();
         } catch (RuntimeException still) {

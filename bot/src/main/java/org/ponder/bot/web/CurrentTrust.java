@@ -2,6 +2,7 @@ package org.ponder.bot.web;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 
 /** The made-up trust that visitors see now. */
@@ -19,11 +20,15 @@ public final class CurrentTrust {
     /** As it is, or made now. */
     MadeUpTrust now() {
         UUID unlessThere = ids.get();
-        return transaction.run(() -> trusts.current(unlessThere));
+        return transaction.run(trust(unlessThere), () -> trusts.current(unlessThere));
     }
 
     MadeUpTrust again() {
         UUID fresh = ids.get();
-        return transaction.run(() -> trusts.again(fresh));
+        return transaction.run(trust(fresh), () -> trusts.again(fresh));
+    }
+
+    private static TrustId trust(UUID id) {
+        return new MadeUpTrust(id.toString()).trustId();
     }
 }

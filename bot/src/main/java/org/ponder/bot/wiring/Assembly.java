@@ -137,7 +137,10 @@ final class Assembly {
                         channels),
                 foundations.clock());
         Reception reception = new Reception(
-                foundations.directory(), useCases.settingUp(), () -> founded(settings.hours()), () -> kinship);
+                foundations.directory(),
+                useCases.settingUp(),
+                new Reception.Founding(() -> founded(settings.hours()), unitOfWork),
+                () -> kinship);
         this.turns = new TurnRunner(
                 stores, new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()), courier, crew);
         this.slack = slackWiring.inbound(turns);

@@ -130,7 +130,7 @@ class OutingTest {
         @Test
         void of_one_trust_is_nothing_to_another() {
             TrustId other = new TrustId(UUID.randomUUID());
-            world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+            world.unitOfWork.run(other, () -> world.ports.people().save(Trust.founded(other, "Another trust")));
             putToMembers(1, 3);
             channel.thenFails(Kind.BUSY, Duration.ofMinutes(5));
             courier.wake(world.trust);

@@ -117,6 +117,11 @@ class InsistentTest {
                 times++;
                 return work.get();
             }
+
+            @Override
+            public void within(TrustId trust) {
+                // there are no rows
+            }
         };
 
         @Test

@@ -46,7 +46,7 @@ class JpaDirectoryTest extends StoreTest {
         void is_nobodys_until_it_is_settled_whose() {
             assertThat(run(() -> directory.trust(World.PLATFORM, "tenant-2"))).isEmpty();
 
-            world.unitOfWork.run(() -> directory.settle(World.PLATFORM, "tenant-2", other));
+            world.unitOfWork.run(other, () -> directory.settle(World.PLATFORM, "tenant-2", other));
 
             assertThat(run(() -> directory.trust(World.PLATFORM, "tenant-2"))).contains(other);
             assertThat(run(() -> directory.trust(World.PLATFORM, World.WORKSPACE)))
@@ -55,8 +55,8 @@ class JpaDirectoryTest extends StoreTest {
 
         @Test
         void is_settled_once_and_for_ever() {
-            assertThatThrownBy(
-                            () -> world.unitOfWork.run(() -> directory.settle(World.PLATFORM, World.WORKSPACE, other)))
+            assertThatThrownBy(() ->
+                            world.unitOfWork.run(other, () -> directory.settle(World.PLATFORM, World.WORKSPACE, other)))
                     .hasRootCauseInstanceOf(SQLException.class);
 
             assertThat(run(() -> directory.trust(World.PLATFORM, World.WORKSPACE)))
@@ -82,12 +82,12 @@ class JpaDirectoryTest extends StoreTest {
         }
 
         private Reception reception() {
-            return new Reception(directory, world.useCases.settingUp(), World::founded);
+            return new Reception(directory, world.useCases.settingUp(), world.founding());
         }
 
         @Test
         void of_the_same_name_on_another_platform_is_another() {
-            world.unitOfWork.run(() -> directory.settle("slack", World.WORKSPACE, other));
+            world.unitOfWork.run(other, () -> directory.settle("slack", World.WORKSPACE, other));
 
             assertThat(run(() -> directory.trust("slack", World.WORKSPACE))).contains(other);
         }
@@ -98,7 +98,7 @@ class JpaDirectoryTest extends StoreTest {
         private static final String ELSEWHERE = "elsewhere";
 
         private void settle(String workspace, TrustId whose) {
-            world.unitOfWork.run(() -> directory.settle(ELSEWHERE, workspace, whose));
+            world.unitOfWork.run(whose, () -> directory.settle(ELSEWHERE, workspace, whose));
         }
 
         @Test
@@ -258,7 +258,7 @@ class JpaDirectoryTest extends StoreTest {
     }
 
     private MemberId know(TrustId in, Account account) {
-        return run(() -> directory.know(in, World.PLATFORM, account));
+        return world.unitOfWork.run(in, () -> directory.know(in, World.PLATFORM, account));
     }
 
     private <T> T run(Supplier<T> work) {

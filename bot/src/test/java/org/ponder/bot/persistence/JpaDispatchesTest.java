@@ -193,7 +193,7 @@ class JpaDispatchesTest {
         @Test
         void is_of_one_trust_and_all_are_found_in_which_something_is_due() {
             TrustId other = new TrustId(UUID.randomUUID());
-            world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+            world.unitOfWork.run(other, () -> world.ports.people().save(Trust.founded(other, "Another trust")));
             UUID id = world.put(TO_TEAM, QUESTION);
             world.putFor(other, id, TO_TEAM, QUESTION);
 
@@ -205,7 +205,7 @@ class JpaDispatchesTest {
         @Test
         void is_not_of_what_another_trust_put_under_the_same_id_for_later() {
             TrustId other = new TrustId(UUID.randomUUID());
-            world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+            world.unitOfWork.run(other, () -> world.ports.people().save(Trust.founded(other, "Another trust")));
             UUID id = world.put(TO_TEAM, QUESTION);
             world.putFor(other, id, TO_TEAM, QUESTION);
             world.change("UPDATE dispatch SET not_before = not_before + interval '1 hour' WHERE trust_id = '"
@@ -463,7 +463,7 @@ class JpaDispatchesTest {
         @Test
         void in_one_trust_says_nothing_of_another() {
             TrustId other = new TrustId(UUID.randomUUID());
-            world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+            world.unitOfWork.run(other, () -> world.ports.people().save(Trust.founded(other, "Another trust")));
             world.putFor(other, id, TO_ADA, QUESTION);
 
             record(claim, new Fate.Sent(new Posted("message 7")));

@@ -221,10 +221,11 @@ class JpaInboxTest extends StoreTest {
         void of_one_trust_are_not_had_by_another() {
             admit(world.typed(ADA, "ours"));
 
-            assertThat(run(() -> inbox.next(other, World.chat(ADA)))).isEmpty();
+            assertThat(world.unitOfWork.run(other, () -> inbox.next(other, World.chat(ADA))))
+                    .isEmpty();
             Waiting ours = next(ADA).orElseThrow();
-            world.unitOfWork.run(() -> inbox.done(other, ours));
-            run(() -> inbox.failed(other, ours));
+            world.unitOfWork.run(other, () -> inbox.done(other, ours));
+            world.unitOfWork.run(other, () -> inbox.failed(other, ours));
             assertThat(next(ADA)).contains(ours);
             assertThat(world.ask("SELECT tries FROM inbound")).containsExactly("0");
         }
@@ -265,7 +266,7 @@ class JpaInboxTest extends StoreTest {
 
     private Optional<Long> admit(TrustId to, Inbound inbound) {
         Instant now = world.clock.instant();
-        return run(() -> inbox.admit(to, inbound, now));
+        return world.unitOfWork.run(to, () -> inbox.admit(to, inbound, now));
     }
 
     private Optional<Waiting> next(Member member) {

@@ -33,11 +33,16 @@ public final class Postgres implements AutoCloseable {
         this.server = server;
         this.name = server.database();
         this.database = Database.of(server.settings(name));
-        this.wire = new Wire(database.application());
+        this.wire = new Wire(everywhere(""));
         this.rows = Rowstore.over(wire.source());
-        PGSimpleDataSource impatient = database.application().unwrap(PGSimpleDataSource.class);
-        impatient.setOptions(Database.OPTIONS + " -c lock_timeout=100ms");
+        PGSimpleDataSource impatient = everywhere(" -c lock_timeout=100ms");
         this.elsewhere = Rowstore.over(impatient);
+    }
+
+    private PGSimpleDataSource everywhere(String options) throws SQLException {
+        PGSimpleDataSource source = database.application().unwrap(PGSimpleDataSource.class);
+        source.setOptions("-c role=" + PostgresServer.EVERYWHERE + options);
+        return source;
     }
 
     private static Postgres on(PostgresServer server) {
@@ -63,7 +68,7 @@ public final class Postgres implements AutoCloseable {
         return Database.of(server.settings(server.emptyDatabase()));
     }
 
-    /** Its rows, under the role of the application, over one connection; to be closed after the test. */
+    /** Its rows, those of all trusts, over one connection; to be closed after the test. */
     public Rowstore rows() {
         return new Rowstore(rows, packs);
     }

@@ -26,6 +26,9 @@ final class PostgresServer implements AutoCloseable {
             host all all      samehost scram-sha-256
             """;
 
+    /** A role with the rights of the application that sees the rows of all trusts, as nothing in the bot does. */
+    static final String EVERYWHERE = "ponder_everywhere";
+
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -45,6 +48,9 @@ final class PostgresServer implements AutoCloseable {
                     "CREATE ROLE \"" + USER + "\" LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'",
                     "CREATE DATABASE " + MIGRATED + " OWNER \"" + USER + "\"");
             Database.migrate(Database.of(started.settings(MIGRATED)).owner());
+            started.asAdministrator(
+                    "CREATE ROLE " + EVERYWHERE + " NOLOGIN BYPASSRLS IN ROLE ponder_app",
+                    "GRANT " + EVERYWHERE + " TO \"" + USER + "\"");
             return started;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);

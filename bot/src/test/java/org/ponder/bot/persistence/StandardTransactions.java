@@ -3,6 +3,7 @@ package org.ponder.bot.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import java.util.function.Supplier;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 
 /** {@link UnitOfWork} without a server: over one entity manager, emptied after each piece of work as the server's is. */
@@ -11,6 +12,12 @@ public final class StandardTransactions implements UnitOfWork {
 
     public StandardTransactions(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Whoever uses these sees the rows of all trusts. */
+    @Override
+    public void within(TrustId trust) {
+        // nothing to confine
     }
 
     @Override

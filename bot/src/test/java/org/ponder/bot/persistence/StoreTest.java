@@ -21,7 +21,7 @@ abstract class StoreTest {
         world = new World(postgres);
         another = new Another(world);
         trust = world.trust;
-        world.unitOfWork.run(() -> world.ports.people().save(Trust.founded(other, "Another trust")));
+        world.unitOfWork.run(other, () -> world.ports.people().save(Trust.founded(other, "Another trust")));
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.ponder.bot.calendar.IcalendarFiles;
 import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Channel;
@@ -107,7 +108,10 @@ public final class World {
     public final CountedFaults guardFaults = new CountedFaults();
     public final Notices notices = new Notices(WORDS);
     public final TrustId trust = Samples.TRUST.id();
+
+    /** For what a test does itself: within the sample trust unless it names another. */
     public final UnitOfWork unitOfWork;
+
     public final JpaDirectory directory;
     public final JpaInbox inbox;
     public final JpaConversations conversations;
@@ -115,6 +119,9 @@ public final class World {
     public final Ports ports;
     public final UseCases useCases;
     public final Courier courier;
+    /** As the bot has it. */
+    private final UnitOfWork apart;
+
     private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
@@ -143,7 +150,8 @@ public final class World {
     private World(StandIn server, Edition edition, Asking asking) {
         this.asking = asking;
         this.server = server;
-        this.unitOfWork = server.unitOfWork();
+        this.apart = server.unitOfWork();
+        this.unitOfWork = new OfOneTrust(apart, trust);
         this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
         this.inbox = new JpaInbox(server.entities());
         this.conversations = new JpaConversations(server.entities(), clock);
@@ -168,6 +176,19 @@ public final class World {
                 Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
+    }
+
+    /** Units of work that are within one trust from their beginning. */
+    private record OfOneTrust(UnitOfWork work, TrustId trust) implements UnitOfWork {
+        @Override
+        public <T> T run(Supplier<T> piece) {
+            return work.run(trust, piece);
+        }
+
+        @Override
+        public void within(TrustId other) {
+            work.within(other);
+        }
     }
 
     /** Asks the database directly. */
@@ -199,6 +220,11 @@ public final class World {
         conversations.keep(trust, new Destination(conversation, REFERENCE), id);
     }
 
+    /** How a trust begins. */
+    public Reception.Founding founding() {
+        return new Reception.Founding(World::founded, apart);
+    }
+
     /** A trust on its first day. */
     public static Trust founded() {
         Trust usual = Trust.founded(new TrustId(UUID.randomUUID()), "Your trust");
@@ -212,12 +238,9 @@ public final class World {
 
     /** The same with a budget, and a timer for when there may be more. */
     public Courier courier(Later later, Budget budget, Channel... platforms) {
-        Courier.Work work = new Courier.Work(unitOfWork, clock);
+        Courier.Work work = new Courier.Work(apart, clock);
         WayOut wayOut = new WayOut(
-                new Channels(List.of(platforms)),
-                new Guard(WORDS),
-                new NamesKept(ports.people(), unitOfWork),
-                guardFaults);
+                new Channels(List.of(platforms)), new Guard(WORDS), new NamesKept(ports.people(), apart), guardFaults);
         return new Courier(
                 wayOut,
                 dispatches,
@@ -244,14 +267,14 @@ public final class World {
                 new Turn.Speaking(
                         talking, notices, new Appointments(Set.of(facilitators)), new Channels(List.of(channel))),
                 clock);
-        Reception reception = new Reception(directory, useCases.settingUp(), World::founded);
-        return new TurnRunner(stores, new TurnRunner.Rules(unitOfWork, reception, turn, clock), courier, executor);
+        Reception reception = new Reception(directory, useCases.settingUp(), founding());
+        return new TurnRunner(stores, new TurnRunner.Rules(apart, reception, turn, clock), courier, executor);
     }
 
     /** What the clock does when it strikes, with a way in of its own whose turns it has itself. */
     public Chores chores() {
         return new Chores(
-                new Chores.Domain(unitOfWork, ports.rounds(), useCases, clock),
+                new Chores.Domain(apart, ports.rounds(), useCases, clock),
                 turns(Runnable::run),
                 this::deliverDue,
                 new JpaForgetting(server.entities()));
@@ -355,7 +378,7 @@ public final class World {
     /** Puts the same message into the outbox of another trust. */
     public void putFor(TrustId other, UUID id, Address to, Message message) {
         Dispatch dispatch = new Dispatch(new DispatchId(id), to, message, clock.instant());
-        unitOfWork.run(() -> dispatches.put(other, List.of(dispatch)));
+        unitOfWork.run(other, () -> dispatches.put(other, List.of(dispatch)));
     }
 
     /** What the table of dispatches says has become of one. */

@@ -286,7 +286,7 @@ class TurnTest {
                     new Workspace(World.team().channel(), World.team().workspace());
             Kinship kinship = new Kinship(List.of(Set.of(elsewhere, new Workspace("elsewhere", NEW))));
             Reception reception =
-                    new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
+                    new Reception(world.directory, world.useCases.settingUp(), world.founding(), () -> kinship);
             Conversation first = new Conversation("elsewhere", NEW, "somewhere", Place.CHANNEL);
 
             assertThat(world.unitOfWork.run(() -> reception.trust(first))).isEqualTo(world.trust);
@@ -299,7 +299,7 @@ class TurnTest {
             Workspace other = new Workspace("other", "another");
             Kinship kinship = new Kinship(List.of(Set.of(one, other)));
             Reception reception =
-                    new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
+                    new Reception(world.directory, world.useCases.settingUp(), world.founding(), () -> kinship);
 
             assertThat(world.unitOfWork.run(
                             () -> reception.trust(new Conversation("other", "another", "there", Place.CHANNEL))))
@@ -318,11 +318,9 @@ class TurnTest {
 
         @Test
         void it_founds_a_trust_where_the_only_other_turns_out_to_be_two() {
-            world.unitOfWork.run(() -> {
-                TrustId another = world.useCases
-                        .settingUp()
-                        .welcome(Trust.founded(new TrustId(UUID.randomUUID()), "Another trust"))
-                        .id();
+            TrustId another = new TrustId(UUID.randomUUID());
+            world.unitOfWork.run(another, () -> {
+                world.useCases.settingUp().welcome(Trust.founded(another, "Another trust"));
                 world.directory.settle(World.team().channel(), "tenant-other", another);
             });
             Reception reception = ofTheOnlyTwo();
@@ -336,12 +334,12 @@ class TurnTest {
         private Reception ofTheOnlyTwo() {
             Kinship kinship = new Kinship(List.of(
                     Set.of(new Workspace(World.team().channel(), Workspace.ONLY), new Workspace("elsewhere", NEW))));
-            return new Reception(world.directory, world.useCases.settingUp(), World::founded, () -> kinship);
+            return new Reception(world.directory, world.useCases.settingUp(), world.founding(), () -> kinship);
         }
 
         @Test
         void two_first_messages_at_the_same_time_make_one_trust() {
-            Reception reception = new Reception(world.directory, world.useCases.settingUp(), World::founded);
+            Reception reception = new Reception(world.directory, world.useCases.settingUp(), world.founding());
             try (Another another = new Another(world)) {
                 Supplier<Future<Boolean>> first = () -> {
                     reception.trust(privately(NEW, NOOR));
@@ -492,30 +490,39 @@ class TurnTest {
     }
 
     private void joins(TrustId trust, Account account) {
-        world.unitOfWork.run(() -> world.useCases
-                .settingUp()
-                .join(trust, world.directory.know(trust, World.PLATFORM, account), account.name()));
+        world.unitOfWork.run(
+                trust,
+                () -> world.useCases
+                        .settingUp()
+                        .join(trust, world.directory.know(trust, World.PLATFORM, account), account.name()));
     }
 
     private Standing standing(TrustId trust, Account account) {
-        return world.unitOfWork.run(() -> world.directory
-                .member(trust, World.PLATFORM, account.id())
-                .orElseThrow()
-                .standing());
+        return world.unitOfWork.run(
+                trust,
+                () -> world.directory
+                        .member(trust, World.PLATFORM, account.id())
+                        .orElseThrow()
+                        .standing());
     }
 
     private List<String> members(TrustId trust) {
-        return world.unitOfWork.run(() -> world.ports.people().members(trust)).stream()
+        return world.unitOfWork.run(trust, () -> world.ports.people().members(trust)).stream()
                 .map(Member::name)
                 .toList();
     }
 
     private List<Channel> channels(TrustId trust) {
-        return world.unitOfWork.run(() -> world.ports.people().channels(trust));
+        return world.unitOfWork.run(trust, () -> world.ports.people().channels(trust));
     }
 
     private Optional<ChannelId> teamChannel(TrustId trust) {
-        return world.unitOfWork.run(() ->
-                world.ports.people().trust(trust).map(Trust::setUp).flatMap(setUp -> setUp.channel(Audience.TEAM)));
+        return world.unitOfWork.run(
+                trust,
+                () -> world.ports
+                        .people()
+                        .trust(trust)
+                        .map(Trust::setUp)
+                        .flatMap(setUp -> setUp.channel(Audience.TEAM)));
     }
 }

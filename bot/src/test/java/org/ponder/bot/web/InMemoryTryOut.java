@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.Turns;
 import org.ponder.domain.memory.InMemory;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.SettingUp;
 import org.ponder.domain.work.UnitOfWork;
 
@@ -42,6 +43,11 @@ public final class InMemoryTryOut {
         @Override
         public <T> T run(Supplier<T> work) {
             return work.get();
+        }
+
+        @Override
+        public void within(TrustId trust) {
+            // there are no rows
         }
     }
 }

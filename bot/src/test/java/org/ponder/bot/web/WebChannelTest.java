@@ -106,5 +106,10 @@ class WebChannelTest {
         public <T> T run(java.util.function.Supplier<T> work) {
             throw new IllegalStateException("away");
         }
+
+        @Override
+        public void within(org.ponder.domain.people.TrustId trust) {
+            throw new IllegalStateException("away");
+        }
     }
 }
