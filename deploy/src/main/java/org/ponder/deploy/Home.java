@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 
 /** The one folder in which everything that runs here keeps what it writes; one launcher uses it at a time. */
@@ -34,6 +37,33 @@ public record Home(Path folder) {
 
     Path serverProcess() {
         return folder.resolve("server.pid");
+    }
+
+    private Path secretKey() {
+        return folder.resolve("secret-key");
+    }
+
+    /** What is hidden with it cannot be read without it: made once, for as long as the database lasts. */
+    String ownKey() {
+        try {
+            if (!Files.exists(secretKey())) {
+                Path made = Files.createTempFile(folder, "secret-key", ".new");
+                Files.writeString(made, newKey());
+                Files.move(made, secretKey(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(secretKey()).strip();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** As the server wants it, under a name that no other has. */
+    private static String newKey() {
+        SecureRandom random = new SecureRandom();
+        byte[] key = new byte[32];
+        random.nextBytes(key);
+        return "own-" + Integer.toHexString(random.nextInt()) + ":"
+                + Base64.getEncoder().encodeToString(key) + "\n";
     }
 
     public Path log() {

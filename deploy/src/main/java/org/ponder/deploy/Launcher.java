@@ -46,6 +46,7 @@ public final class Launcher {
         running.stopWith(home.claim());
         LeftBehind.stop(home);
         Port.requireFree(port, "PONDER_PORT");
+        environment.putAll(settings.keys());
         Optional<Server> server = database(settings).flatMap(database -> {
             environment.putAll(database.environment());
             return server(bundle, home, port, environment);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class Settings {
     private static final String DATABASE = "PONDER_DATABASE_URL";
     private static final String PACK = "PONDER_PACK";
+    private static final String KEYS = "PONDER_SECRET_KEYS";
 
     private static final Map<String, List<String>> ENTRANCES = Map.of(
             "api/messages", List.of("PONDER_TEAMS_APP_ID"),
@@ -45,6 +46,19 @@ final class Settings {
                         url,
                         value("PONDER_DATABASE_USER").orElse("ponder"),
                         value("PONDER_DATABASE_PASSWORD").orElse("")));
+    }
+
+    /**
+     * The keys that the server hides with what is kept: those that we are told, or one that lies beside a database of our own.
+     */
+    Map<String, String> keys() {
+        if (givenDatabase().isPresent() && !isSet(KEYS)) {
+            throw new CannotStart(
+                    "Set " + KEYS + " to a name, a colon and a key that openssl rand -base64 32 makes, the same"
+                            + " for every server that uses this database: what people write is kept with it, and cannot be read"
+                            + " without it.");
+        }
+        return Map.of(KEYS, value(KEYS).orElseGet(() -> home().ownKey()));
     }
 
     /** What the server is to find in its environment, beside its database. */

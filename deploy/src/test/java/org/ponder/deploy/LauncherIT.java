@@ -87,8 +87,11 @@ final class LauncherIT {
 
     @Test
     void says_in_one_sentence_that_a_given_database_is_not_there() throws Exception {
-        Process launcher =
-                launch(Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder"));
+        Process launcher = launch(Map.of(
+                "PONDER_DATABASE_URL",
+                "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder",
+                "PONDER_SECRET_KEYS",
+                "a key of no account"));
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isEqualTo(1);

@@ -28,6 +28,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>The database server is that of {@link DatabaseForTheSession}; every {@code Ponder} gets a new, empty database on it.
  */
 public final class Ponder implements AutoCloseable {
+    private static final String KEYS = "PONDER_SECRET_KEYS";
+
     private final Bundle bundle = Bundle.in(buildFolder());
     private final Home home;
     private final int port = Port.anyFree();
@@ -58,6 +60,7 @@ public final class Ponder implements AutoCloseable {
 
     private static Map<String, String> environment(Database database, Map<String, String> environment) {
         Map<String, String> all = nothing();
+        all.put(KEYS, System.getenv(KEYS));
         all.putAll(environment);
         all.putAll(database.environment());
         return all;

@@ -3,8 +3,10 @@ package org.ponder.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,32 @@ final class SettingsTest {
         assertThat(settings(Map.of("PONDER_JAVA_OPTIONS", "-Xmx1g")).forTheServer())
                 .containsEntry("PONDER_JAVA_OPTIONS", "-Xmx1g");
         assertThat(settings(Map.of()).forTheServer()).doesNotContainKey("PONDER_JAVA_OPTIONS");
+    }
+
+    @Test
+    void keys_are_those_that_are_given() {
+        assertThat(settings(Map.of("PONDER_SECRET_KEYS", "spring:…")).keys())
+                .isEqualTo(Map.of("PONDER_SECRET_KEYS", "spring:…"));
+    }
+
+    @Test
+    void a_key_is_made_once_for_a_database_of_our_own() throws IOException {
+        Files.createDirectories(settings(Map.of()).home().folder());
+        Map<String, String> made = settings(Map.of()).keys();
+
+        assertThat(settings(Map.of()).keys()).isEqualTo(made);
+        String[] parts = made.getOrDefault("PONDER_SECRET_KEYS", "").split(":", -1);
+        assertThat(parts[0]).startsWith("own-");
+        assertThat(Base64.getDecoder().decode(parts[1])).hasSize(32);
+    }
+
+    @Test
+    void for_a_given_database_a_key_has_to_be_given_too() {
+        Settings settings = settings(Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder"));
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(settings::keys)
+                .withMessageContaining("Set PONDER_SECRET_KEYS to a name, a colon and a key");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.ponder.bot.channel.Destination;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.courier.Asked;
 import org.ponder.bot.courier.Whereabouts;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.bot.turn.Conversations;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.domain.people.ChannelId;
@@ -19,10 +20,15 @@ import org.ponder.domain.people.TrustId;
 
 /** {@link Conversations} and {@link Whereabouts} on PostgreSQL. */
 public final class JpaConversations implements Conversations, Whereabouts {
+    private static final String DIALOG = "dialog";
+    private static final String STANDING = "standing";
+
     private final EntityManager entities;
+    private final Seals seals;
     private final InstantSource clock;
 
-    public JpaConversations(EntityManager entities, InstantSource clock) {
+    public JpaConversations(EntityManager entities, InstantSource clock, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
         this.clock = clock;
     }
@@ -87,26 +93,31 @@ public final class JpaConversations implements Conversations, Whereabouts {
                 .setParameter(3, conversation.id())
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
-        List<Asked> asked = Json.STANDING.read((String) row[1]).stream()
+        Seal seal = seal(trust, conversation);
+        List<Asked> asked = Json.STANDING.read(seal.opened(STANDING, (String) row[1])).stream()
                 .map(Standing::asked)
                 .toList();
-        return new Talk((String) row[0], asked);
+        return new Talk(seal.opened(DIALOG, (String) row[0]), asked);
     }
 
     @Override
     public void save(TrustId trust, Conversation conversation, Talk talk) {
+        Seal seal = seal(trust, conversation);
+        String standing =
+                Json.STANDING.write(talk.asked().stream().map(Standing::of).toList());
         entities.createNativeQuery("""
                         UPDATE conversation SET dialog = ?4, standing = ?5
                          WHERE trust_id = ?1 AND channel = ?2 AND conversation = ?3""")
                 .setParameter(1, trust.value())
                 .setParameter(2, conversation.channel())
                 .setParameter(3, conversation.id())
-                .setParameter(4, talk.dialog())
-                .setParameter(
-                        5,
-                        Json.STANDING.write(
-                                talk.asked().stream().map(Standing::of).toList()))
+                .setParameter(4, seal.closed(DIALOG, talk.dialog()))
+                .setParameter(5, seal.closed(STANDING, standing))
                 .executeUpdate();
+    }
+
+    private Seal seal(TrustId trust, Conversation conversation) {
+        return seals.of(trust, String.join(" ", "conversation", conversation.channel(), conversation.id()));
     }
 
     @Override

@@ -69,8 +69,10 @@ public final class JpaDispatches implements Outbox, Dispatches {
     private final EntityManager entities;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
+    private final Seals seals;
 
-    public JpaDispatches(EntityManager entities, InstantSource clock, Supplier<UUID> ids) {
+    public JpaDispatches(EntityManager entities, InstantSource clock, Supplier<UUID> ids, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
         this.clock = clock;
         this.ids = ids;
@@ -215,7 +217,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
         insert(trust, id, to.answer(), now)
                 .setParameter(5, "SAY")
                 .setParameter(6, "")
-                .setParameter(7, CardJson.write(post))
+                .setParameter(7, closed(trust, id, CardJson.write(post)))
                 .getSingleResult();
         return new Claim(trust, id, new Errand.Say(to.answer(), post), 0, false);
     }
@@ -227,7 +229,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
         Object standing = insert(trust, id, at, now)
                 .setParameter(5, "REPLACE")
                 .setParameter(6, asked.dispatch().toString())
-                .setParameter(7, CardJson.write(asked.becomes()))
+                .setParameter(7, closed(trust, id, CardJson.write(asked.becomes())))
                 .getSingleResult();
         Posted posted = new Posted((String) standing);
         if (!posted.isKnown()) {
@@ -330,7 +332,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return rows.stream()
                 .map(Object[].class::cast)
                 .sorted(Comparator.comparing(row -> (Long) row[13]))
-                .flatMap(JpaDispatches::claim)
+                .flatMap(this::claim)
                 .toList();
     }
 
@@ -358,7 +360,7 @@ public final class JpaDispatches implements Outbox, Dispatches {
     }
 
     /** What cannot be read was kept by a later release: it is left to a node of that, and keeps nothing else back. */
-    private static Stream<Claim> claim(Object[] row) {
+    private Stream<Claim> claim(Object[] row) {
         try {
             return Stream.of(new Claim(
                     new TrustId((UUID) row[0]), (UUID) row[1], errand(row), ((Number) row[7]).intValue(), (Boolean)
@@ -369,8 +371,8 @@ public final class JpaDispatches implements Outbox, Dispatches {
         }
     }
 
-    private static Errand errand(Object[] row) {
-        String body = (String) row[6];
+    private Errand errand(Object[] row) {
+        String body = opened(new TrustId((UUID) row[0]), (UUID) row[1], (String) row[6]);
         return switch ((String) row[2]) {
             case "SAY" -> new Errand.Say(destination(row), CardJson.readPost(body));
             case "REPLACE" -> new Errand.Replace(destination(row), (UUID) row[3], CardJson.readCard(body));
@@ -383,6 +385,14 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return Optional.ofNullable((UUID) row[member])
                 .<Address>map(id -> new Address.OfMember(new MemberId(id)))
                 .orElseGet(() -> new Address.OfChannel(new ChannelId((UUID) row[member + 1])));
+    }
+
+    private String closed(TrustId trust, UUID id, String body) {
+        return seals.of(trust, "dispatch " + id).closed("body", body);
+    }
+
+    private String opened(TrustId trust, UUID id, String body) {
+        return seals.of(trust, "dispatch " + id).opened("body", body);
     }
 
     private static Destination destination(Object[] row) {
@@ -416,7 +426,8 @@ public final class JpaDispatches implements Outbox, Dispatches {
         return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
-                .map(row -> new Asked((UUID) row[0], nonce, CardJson.readCard((String) row[1])));
+                .map(row -> new Asked(
+                        (UUID) row[0], nonce, CardJson.readCard(opened(trust, (UUID) row[0], (String) row[1]))));
     }
 
     @Override
@@ -428,7 +439,12 @@ public final class JpaDispatches implements Outbox, Dispatches {
                 standing -> tried(claim, "state = 'SENT', posted = ?4, nonce = ?5, body = ?6")
                         .setParameter(4, standing.as().id())
                         .setParameter(5, standing.notice().nonce())
-                        .setParameter(6, CardJson.write(standing.notice().spent()))
+                        .setParameter(
+                                6,
+                                closed(
+                                        claim.trust(),
+                                        claim.id(),
+                                        CardJson.write(standing.notice().spent())))
                         .executeUpdate(),
                 again -> tried(claim, "set_out = false, not_before = ?4")
                         .setParameter(4, again.notBefore().atOffset(ZoneOffset.UTC))

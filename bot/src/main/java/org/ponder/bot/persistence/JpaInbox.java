@@ -1,7 +1,6 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.bot.turn.Inbox;
 import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.Visitor.Place;
@@ -30,15 +30,19 @@ public final class JpaInbox implements Inbox {
 
     private static final int MOST_TRIES = 3;
 
-    private final EntityManager entities;
+    private static final String EVENT = "event";
 
-    public JpaInbox(EntityManager entities) {
+    private final EntityManager entities;
+    private final Seals seals;
+
+    public JpaInbox(EntityManager entities, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
     }
 
     @Override
     public Optional<Long> admit(TrustId trust, Inbound inbound, Instant now) {
-        String press = press(inbound.event());
+        String press = press(trust, inbound);
         Optional<Long> number = keep(trust, inbound, press, now);
         return number.isEmpty() && letItBeMeantAgain(trust, inbound, press, now)
                 ? keep(trust, inbound, press, now)
@@ -62,7 +66,10 @@ public final class JpaInbox implements Inbox {
                 .setParameter(9, inbound.from().address())
                 .setParameter(10, inbound.from().name())
                 .setParameter(11, inbound.reference())
-                .setParameter(12, EventJson.write(inbound.event()))
+                .setParameter(
+                        12,
+                        seal(trust, inbound.conversation(), inbound.delivery())
+                                .closed(EVENT, EventJson.write(inbound.event())))
                 .setParameter(13, now.atOffset(ZoneOffset.UTC))
                 .setParameter(14, inbound.window())
                 .getResultList();
@@ -86,57 +93,62 @@ public final class JpaInbox implements Inbox {
     }
 
     /**
-     * Of a press: the card's nonce, what was pressed and what was filled in, as a digest that gives none of it away. A form that
+     * Of a press: the card's nonce, what was pressed and what was filled in, as a fingerprint that gives none of it away. A form that
      * stands may be sent as it is once more, to be told once more what is wrong with it.
      */
-    private static String press(Event event) {
+    private String press(TrustId trust, Inbound inbound) {
+        return isPress(inbound.event())
+                ? seal(trust, inbound.conversation(), inbound.delivery()).fingerprint(EventJson.write(inbound.event()))
+                : "";
+    }
+
+    private static boolean isPress(Event event) {
         return event.fold(new Event.Cases<>() {
             @Override
-            public String spoke(Event.Spoke spoke) {
+            public Boolean spoke(Event.Spoke spoke) {
                 return spoke.heard().fold(new Heard.Cases<>() {
                     @Override
-                    public String typed(Heard.Typed typed) {
-                        return "";
+                    public Boolean typed(Heard.Typed typed) {
+                        return false;
                     }
 
                     @Override
-                    public String pressed(Heard.Pressed pressed) {
-                        if (pressed.form() == Heard.Form.STANDS
-                                || pressed.choice().equals(Heard.Pressed.SHOW)) {
-                            return "";
-                        }
-                        String same = EventJson.write(event);
-                        return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8))
-                                .toString();
+                    public Boolean pressed(Heard.Pressed pressed) {
+                        return pressed.form() != Heard.Form.STANDS
+                                && !pressed.choice().equals(Heard.Pressed.SHOW);
                     }
                 });
             }
 
             @Override
-            public String added(Event.Added added) {
-                return "";
+            public Boolean added(Event.Added added) {
+                return false;
             }
 
             @Override
-            public String removed(Event.Removed removed) {
-                return "";
+            public Boolean removed(Event.Removed removed) {
+                return false;
             }
 
             @Override
-            public String rosterChanged(Event.RosterChanged changed) {
-                return "";
+            public Boolean rosterChanged(Event.RosterChanged changed) {
+                return false;
             }
 
             @Override
-            public String visited(Event.Visited visited) {
-                return "";
+            public Boolean visited(Event.Visited visited) {
+                return false;
             }
 
             @Override
-            public String fileMissed(Event.FileMissed missed) {
-                return "";
+            public Boolean fileMissed(Event.FileMissed missed) {
+                return false;
             }
         });
+    }
+
+    private Seal seal(TrustId trust, Conversation conversation, String delivery) {
+        return seals.of(trust, String.join(" ", "inbound", conversation.channel(), conversation.id(), delivery));
     }
 
     @Override
@@ -149,12 +161,12 @@ public final class JpaInbox implements Inbox {
                 .setParameter(2, conversation.channel())
                 .setParameter(3, conversation.id())
                 .getResultList();
-        return rows.stream().findFirst().map(row -> waiting(conversation, (Object[]) row));
+        return rows.stream().findFirst().map(row -> waiting(trust, conversation, (Object[]) row));
     }
 
-    private static Waiting waiting(Conversation conversation, Object[] row) {
+    private Waiting waiting(TrustId trust, Conversation conversation, Object[] row) {
         Account from = new Account((String) row[2], (String) row[3], (String) row[4]);
-        Event event = EventJson.read((String) row[6]);
+        Event event = EventJson.read(seal(trust, conversation, (String) row[1]).opened(EVENT, (String) row[6]));
         Inbound inbound = new Inbound((String) row[1], conversation, from, (String) row[5], (String) row[7], event);
         return new Waiting((Long) row[0], inbound);
     }

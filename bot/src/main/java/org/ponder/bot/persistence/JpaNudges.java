@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.domain.nudge.Nudge;
 import org.ponder.domain.nudge.Nudges;
 import org.ponder.domain.nudge.Voice;
@@ -15,9 +16,13 @@ import org.ponder.domain.round.RoundId;
 
 /** {@link Nudges} in PostgreSQL. */
 public final class JpaNudges implements Nudges {
-    private final EntityManager entities;
+    private static final String LINE = "line";
 
-    public JpaNudges(EntityManager entities) {
+    private final EntityManager entities;
+    private final Seals seals;
+
+    public JpaNudges(EntityManager entities, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
     }
 
@@ -29,13 +34,17 @@ public final class JpaNudges implements Nudges {
                 .setParameter(1, trust.value())
                 .setParameter(2, round.value())
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(JpaNudges::nudge).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> nudge(row, seals.of(trust, row(round))))
+                .toList();
     }
 
-    private static Nudge nudge(Object[] row) {
+    private static Nudge nudge(Object[] row, Seal seal) {
         Voice voice = Optional.ofNullable((UUID) row[2])
                 .map(facilitator ->
-                        new Voice(new MemberId(facilitator), (String) row[3], Json.WORDS.read((String) row[4])))
+                        new Voice(new MemberId(facilitator), (String) row[3], Json.WORDS.read(seal.opened(LINE, (String)
+                                row[4]))))
                 .orElse(Voice.CLOCK);
         return new Nudge(((Number) row[0]).intValue(), ((Timestamp) row[1]).toInstant(), voice);
     }
@@ -52,8 +61,17 @@ public final class JpaNudges implements Nudges {
                 .setParameter(4, nudge.at().atOffset(ZoneOffset.UTC))
                 .setParameter(5, pressed ? nudge.voice().facilitator().value().toString() : "")
                 .setParameter(6, pressed ? nudge.voice().name() : "")
-                .setParameter(7, pressed ? Json.WORDS.write(nudge.voice().line()) : "")
+                .setParameter(7, pressed ? line(trust, round, nudge) : "")
                 .executeUpdate();
+    }
+
+    private String line(TrustId trust, RoundId round, Nudge nudge) {
+        return seals.of(trust, row(round))
+                .closed(LINE, Json.WORDS.write(nudge.voice().line()));
+    }
+
+    private static String row(RoundId round) {
+        return "nudge " + round.value();
     }
 
     @Override

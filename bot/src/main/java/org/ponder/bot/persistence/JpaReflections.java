@@ -15,15 +15,17 @@ import org.ponder.domain.round.RoundId;
 public final class JpaReflections implements Reflections {
     private final EntityManager entities;
     private final Rows rows;
+    private final Seals seals;
 
-    public JpaReflections(EntityManager entities) {
+    public JpaReflections(EntityManager entities, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
         this.rows = new Rows(entities);
     }
 
     @Override
     public Optional<Reflection> own(TrustId trust, RoundId round, MemberId member) {
-        return rows.find(ReflectionRow.class, new SeatId(trust, round, member)).map(ReflectionRow::reflection);
+        return rows.find(ReflectionRow.class, new SeatId(trust, round, member)).map(row -> row.reflection(seals));
     }
 
     /**
@@ -36,7 +38,7 @@ public final class JpaReflections implements Reflections {
     public void save(TrustId trust, Reflection reflection) {
         SeatId id = new SeatId(trust, reflection.round(), reflection.member());
         ReflectionRow row = rows.alreadyHere(ReflectionRow.class, id).orElseGet(() -> new ReflectionRow(id));
-        row.take(reflection);
+        row.take(reflection, seals.of(trust, id.row()));
         rows.write(row);
     }
 
@@ -58,7 +60,7 @@ public final class JpaReflections implements Reflections {
         return rows.query(ReflectionRow.class, """
                         SELECT r FROM ReflectionRow r
                          WHERE r.id.trust = :trust AND r.id.round = :round AND r.sent IS NOT NULL""", Map.of("trust", trust.value(), "round", round.value()))
-                .map(ReflectionRow::reflection)
+                .map(row -> row.reflection(seals))
                 .toList();
     }
 }

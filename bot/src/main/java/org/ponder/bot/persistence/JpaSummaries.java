@@ -15,15 +15,17 @@ import org.ponder.domain.summary.Summaries;
 /** {@link Summaries} in PostgreSQL. */
 public final class JpaSummaries implements Summaries {
     private final Rows rows;
+    private final Seals seals;
 
-    public JpaSummaries(EntityManager entities) {
+    public JpaSummaries(EntityManager entities, Seals seals) {
+        this.seals = seals;
         this.rows = new Rows(entities);
     }
 
     @Override
     public Optional<Published> published(TrustId trust, RoundId round, Audience audience) {
         return rows.find(PublishedRow.class, new PublishedId(trust, round, audience))
-                .map(PublishedRow::published);
+                .map(row -> row.published(seals));
     }
 
     @Override
@@ -31,12 +33,14 @@ public final class JpaSummaries implements Summaries {
         if (published(trust, published.round(), published.audience()).isPresent()) {
             throw new IllegalArgumentException("a round is published once to each audience");
         }
-        rows.write(new PublishedRow(trust, published));
+        PublishedId id = new PublishedId(trust, published.round(), published.audience());
+        rows.write(new PublishedRow(id, published, seals.of(trust, id.row())));
     }
 
     @Override
     public void add(TrustId trust, RoundId round, Audience audience, Note note) {
-        rows.write(new NoteRow(new RowId(trust, note.id().value()), round, audience, note));
+        RowId id = new RowId(trust, note.id().value());
+        rows.write(new NoteRow(id, new NoteRow.Place(round, audience), note, seals.of(trust, NoteRow.row(note.id()))));
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class JpaSummaries implements Summaries {
                          WHERE n.id.trust = :trust AND n.round = :round AND n.audience = :audience
                          ORDER BY n.addedAt""",
                         Map.of("trust", trust.value(), "round", round.value(), "audience", audience))
-                .map(NoteRow::note)
+                .map(note -> note.note(seals.of(trust, note.row())))
                 .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ponder.bot.channel.Conversation;
+import org.ponder.bot.secrets.Seal;
+import org.ponder.bot.web.MadeUpTrust;
 import org.ponder.bot.web.WebMessage;
 import org.ponder.bot.web.WebMessages;
 
@@ -17,19 +19,21 @@ public final class JpaWebMessages implements WebMessages {
             "select m from WebMessageRow m where m.workspace = :workspace and m.conversation = :conversation";
 
     private final EntityManager entities;
+    private final Seals seals;
 
-    public JpaWebMessages(EntityManager entities) {
+    public JpaWebMessages(EntityManager entities, Seals seals) {
+        this.seals = seals;
         this.entities = entities;
     }
 
     @Override
     public void add(Conversation in, WebMessage message) {
-        entities.persist(new WebMessageRow(in, message));
+        entities.persist(new WebMessageRow(in, message, seal(in, message)));
     }
 
     @Override
     public Optional<WebMessage> message(Conversation in, UUID id) {
-        return row(in, id).map(WebMessageRow::message);
+        return row(in, id).map(row -> row.message(seals));
     }
 
     @Override
@@ -38,12 +42,12 @@ public final class JpaWebMessages implements WebMessages {
                 .setParameter("nonce", nonce)
                 .getResultStream()
                 .findFirst()
-                .map(WebMessageRow::message);
+                .map(row -> row.message(seals));
     }
 
     @Override
     public void replace(Conversation in, WebMessage message) {
-        row(in, message.id()).ifPresent(row -> row.take(message));
+        row(in, message.id()).ifPresent(row -> row.take(message, seal(in, message)));
     }
 
     @Override
@@ -52,9 +56,13 @@ public final class JpaWebMessages implements WebMessages {
         query(in, " order by m.number desc")
                 .setMaxResults(atMost)
                 .getResultList()
-                .forEach(row -> newestFirst.add(row.message()));
+                .forEach(row -> newestFirst.add(row.message(seals)));
         Collections.reverse(newestFirst);
         return List.copyOf(newestFirst);
+    }
+
+    private Seal seal(Conversation in, WebMessage message) {
+        return seals.of(new MadeUpTrust(in.workspace()).trustId(), WebMessageRow.row(message.id()));
     }
 
     private Optional<WebMessageRow> row(Conversation in, UUID id) {

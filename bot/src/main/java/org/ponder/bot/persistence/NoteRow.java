@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.round.RoundId;
@@ -18,6 +19,9 @@ import org.ponder.domain.summary.NoteId;
 @Entity
 @Table(name = "note")
 class NoteRow {
+    private static final String NAME = "name";
+    private static final String TEXT = "text";
+
     @EmbeddedId
     private RowId id;
 
@@ -44,19 +48,35 @@ class NoteRow {
     @SuppressWarnings("NullAway.Init")
     protected NoteRow() {}
 
-    NoteRow(RowId id, RoundId round, Audience audience, Note note) {
+    NoteRow(RowId id, Place place, Note note, Seal seal) {
         this();
         this.id = id;
-        this.round = round.value();
-        this.audience = audience;
+        this.round = place.round().value();
+        this.audience = place.audience();
         this.author = note.author().value();
-        this.name = Json.WORDS.write(note.name());
-        this.text = Json.WORDS.write(note.text());
+        this.name = seal.closed(NAME, Json.WORDS.write(note.name()));
+        this.text = seal.closed(TEXT, Json.WORDS.write(note.text()));
         this.addedAt = note.at();
     }
 
-    Note note() {
+    Note note(Seal seal) {
         return new Note(
-                new NoteId(id.id()), new MemberId(author), Json.WORDS.read(name), Json.WORDS.read(text), addedAt);
+                new NoteId(id.id()),
+                new MemberId(author),
+                Json.WORDS.read(seal.opened(NAME, name)),
+                Json.WORDS.read(seal.opened(TEXT, text)),
+                addedAt);
     }
+
+    /** For the seal of its texts. */
+    String row() {
+        return row(new NoteId(id.id()));
+    }
+
+    static String row(NoteId note) {
+        return "note " + note.value();
+    }
+
+    /** Beneath which summary it stands. */
+    record Place(RoundId round, Audience audience) {}
 }

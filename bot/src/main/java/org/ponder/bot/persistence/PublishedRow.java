@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.round.RoundId;
@@ -20,6 +21,8 @@ import org.ponder.domain.summary.Published;
 @Entity
 @Table(name = "published")
 class PublishedRow {
+    private static final String LINES = "lines";
+
     @EmbeddedId
     private PublishedId id;
 
@@ -33,14 +36,16 @@ class PublishedRow {
     @SuppressWarnings("NullAway.Init")
     protected PublishedRow() {}
 
-    PublishedRow(TrustId trust, Published published) {
-        this.id = new PublishedId(trust, published.round(), published.audience());
-        this.lines = Json.LINES.write(published.lines());
+    PublishedRow(PublishedId id, Published published, Seal seal) {
+        this.id = id;
+        this.lines = seal.closed(LINES, Json.LINES.write(published.lines()));
         this.publishedAt = published.at();
     }
 
-    Published published() {
-        return new Published(new RoundId(id.round), id.audience, Json.LINES.read(lines), publishedAt);
+    Published published(Seals seals) {
+        Seal seal = seals.of(new TrustId(id.trust), id.row());
+        return new Published(
+                new RoundId(id.round), id.audience, Json.LINES.read(seal.opened(LINES, lines)), publishedAt);
     }
 
     /** For whom, of which round of which trust. */
@@ -64,6 +69,11 @@ class PublishedRow {
             this.trust = trust.value();
             this.round = round.value();
             this.audience = audience;
+        }
+
+        /** For the seal of its texts. */
+        String row() {
+            return "published " + round + " " + audience;
         }
 
         @Override

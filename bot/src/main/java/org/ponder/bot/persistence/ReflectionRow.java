@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ponder.bot.secrets.Seal;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.reflection.Reflection;
@@ -20,6 +21,9 @@ import org.ponder.domain.round.RoundId;
 @Entity
 @Table(name = "reflection")
 class ReflectionRow {
+    private static final String DRAFT = "draft";
+    private static final String SENT = "sent";
+
     @EmbeddedId
     private SeatId id;
 
@@ -48,30 +52,31 @@ class ReflectionRow {
         this.id = id;
     }
 
-    void take(Reflection reflection) {
-        draft = Json.RESPONSE.write(reflection.draft());
+    void take(Reflection reflection, Seal seal) {
+        draft = seal.closed(DRAFT, Json.RESPONSE.write(reflection.draft()));
         changes = Json.CHANGES.write(reflection.changes());
         sent = null;
         sentAt = null;
         if (reflection.submission() instanceof Submission.Sent submission) {
-            sent = Json.RESPONSE.write(submission.sent());
+            sent = seal.closed(SENT, Json.RESPONSE.write(submission.sent()));
             sentAt = submission.at();
         }
     }
 
-    Reflection reflection() {
+    Reflection reflection(Seals seals) {
+        Seal seal = seals.of(new TrustId(id.trust), id.row());
         return new Reflection(
                 new RoundId(id.round),
                 new MemberId(id.member),
-                Json.RESPONSE.read(draft),
-                submission(),
+                Json.RESPONSE.read(seal.opened(DRAFT, draft)),
+                submission(seal),
                 Json.CHANGES.read(changes));
     }
 
-    private Submission submission() {
+    private Submission submission(Seal seal) {
         return sent == null || sentAt == null
                 ? new Submission.NotSent()
-                : new Submission.Sent(Json.RESPONSE.read(sent), sentAt);
+                : new Submission.Sent(Json.RESPONSE.read(seal.opened(SENT, sent)), sentAt);
     }
 
     /** Whose reflection in which round of which trust. */
@@ -94,6 +99,11 @@ class ReflectionRow {
             this.trust = trust.value();
             this.round = round.value();
             this.member = member.value();
+        }
+
+        /** For the seal of its texts. */
+        String row() {
+            return "reflection " + round + " " + member;
         }
 
         @Override

@@ -1,15 +1,21 @@
 package org.ponder.bot.secrets;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A key and the name that it is known by; the name stands beside everything that was hidden with it. */
 record Key(String name, SecretKey secret) {
     private static final int BYTES = 32;
+    private static final String FINGERPRINT = "HmacSHA256";
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z0-9._-]{1,40}):(.*)");
 
     static Key of(String written) {
@@ -22,6 +28,22 @@ record Key(String name, SecretKey secret) {
             throw crooked("holds a key that is not 32 bytes long");
         }
         return new Key(parts.group(1), new SecretKeySpec(bytes, "AES"));
+    }
+
+    static String fresh(String name) {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return name + ":" + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    String fingerprint(String text) {
+        try {
+            Mac mac = Mac.getInstance(FINGERPRINT);
+            mac.init(new SecretKeySpec(secret.getEncoded(), FINGERPRINT));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot make a fingerprint", e);
+        }
     }
 
     private static byte[] bytes(String base64) {

@@ -74,6 +74,21 @@ public final class Secrets {
         }
     }
 
+    /** HMAC-SHA-256 of a text under the first key, in hexadecimal digits: it tells whether two texts are the same, and nothing else. */
+    public String fingerprint(String text) {
+        return first.fingerprint(text);
+    }
+
+    /** The name of the key that hides. */
+    public String name() {
+        return first.name();
+    }
+
+    /** A new key under a name, as a configuration writes it. */
+    public static String fresh(String name) {
+        return Key.fresh(name);
+    }
+
     /** Whether it is time to hide it anew, or the key that it was hidden with can never be left out. */
     public boolean isOutdated(String hidden) {
         try {

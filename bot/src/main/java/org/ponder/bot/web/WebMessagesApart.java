@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ponder.bot.channel.Conversation;
+import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.UnitOfWork;
 
 /** Messages of the web channel, every call in a transaction of its own. */
@@ -11,7 +12,7 @@ public record WebMessagesApart(WebMessages messages, UnitOfWork transaction) imp
 
     @Override
     public void add(Conversation in, WebMessage message) {
-        transaction.run(() -> {
+        transaction.run(trust(in), () -> {
             messages.add(in, message);
             return message;
         });
@@ -19,17 +20,17 @@ public record WebMessagesApart(WebMessages messages, UnitOfWork transaction) imp
 
     @Override
     public Optional<WebMessage> message(Conversation in, UUID id) {
-        return transaction.run(() -> messages.message(in, id));
+        return transaction.run(trust(in), () -> messages.message(in, id));
     }
 
     @Override
     public Optional<WebMessage> asking(Conversation in, String nonce) {
-        return transaction.run(() -> messages.asking(in, nonce));
+        return transaction.run(trust(in), () -> messages.asking(in, nonce));
     }
 
     @Override
     public void replace(Conversation in, WebMessage message) {
-        transaction.run(() -> {
+        transaction.run(trust(in), () -> {
             messages.replace(in, message);
             return message;
         });
@@ -37,6 +38,10 @@ public record WebMessagesApart(WebMessages messages, UnitOfWork transaction) imp
 
     @Override
     public List<WebMessage> last(Conversation in, int atMost) {
-        return transaction.run(() -> messages.last(in, atMost));
+        return transaction.run(trust(in), () -> messages.last(in, atMost));
+    }
+
+    private static TrustId trust(Conversation in) {
+        return new MadeUpTrust(in.workspace()).trustId();
     }
 }

@@ -73,7 +73,7 @@ final class Assembly {
     Assembly(Server server, Settings settings) {
         this.crew = new Crew(server.threads(), MOST_AT_WORK);
         this.couriers = new Crew(server.threads(), MOST_COURIERS);
-        this.foundations = new Foundations(server);
+        this.foundations = new Foundations(server, settings.secrets());
         this.unitOfWork = foundations.unitOfWork();
         Words words = new Words(Locale.UK);
         Notices notices = new Notices(words);
@@ -185,6 +185,7 @@ final class Assembly {
 
     /** Keeps packs so that rounds may be bound to them. */
     void load(List<String> packs) {
+        foundations.keys().hideAnew(unitOfWork);
         unitOfWork.run(() -> packs.forEach(pack -> {
             Edition loaded = foundations.frameworks().load(pack);
             Startup.LOG.log(

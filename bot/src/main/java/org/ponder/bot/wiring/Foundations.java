@@ -21,7 +21,10 @@ import org.ponder.bot.persistence.JpaPeople;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
 import org.ponder.bot.persistence.JpaSummaries;
+import org.ponder.bot.persistence.JtaAfterCommit;
 import org.ponder.bot.persistence.JtaUnitOfWork;
+import org.ponder.bot.persistence.TrustKeys;
+import org.ponder.bot.secrets.Secrets;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.framework.Fault;
 import org.ponder.domain.outbox.Deliveries;
@@ -35,12 +38,14 @@ final class Foundations {
 
     private final EntityManager entities;
     private final UnitOfWork unitOfWork;
+    private final TrustKeys keys;
     private final JpaFrameworks frameworks;
     private final PackReader packs = new PackReader(LanguageGuard::offences);
 
-    Foundations(Server server) {
+    Foundations(Server server, Secrets secrets) {
         this.entities = server.entities();
         this.unitOfWork = new Insistent(new JtaUnitOfWork(server.transaction(), entities));
+        this.keys = new TrustKeys(entities, secrets, new JtaAfterCommit(server.registry()));
         this.frameworks = new JpaFrameworks(entities, this::edition);
     }
 
@@ -68,6 +73,10 @@ final class Foundations {
         return unitOfWork;
     }
 
+    TrustKeys keys() {
+        return keys;
+    }
+
     JpaFrameworks frameworks() {
         return frameworks;
     }
@@ -81,11 +90,11 @@ final class Foundations {
     }
 
     JpaReflections reflections() {
-        return new JpaReflections(entities);
+        return new JpaReflections(entities, keys);
     }
 
     JpaSummaries summaries() {
-        return new JpaSummaries(entities);
+        return new JpaSummaries(entities, keys);
     }
 
     JpaLinks links() {
@@ -93,7 +102,7 @@ final class Foundations {
     }
 
     JpaNudges nudges() {
-        return new JpaNudges(entities);
+        return new JpaNudges(entities, keys);
     }
 
     JpaCycles cycles() {
@@ -109,11 +118,11 @@ final class Foundations {
     }
 
     JpaInbox inbox() {
-        return new JpaInbox(entities);
+        return new JpaInbox(entities, keys);
     }
 
     JpaConversations conversations() {
-        return new JpaConversations(entities, clock);
+        return new JpaConversations(entities, clock, keys);
     }
 
     Deliveries deliveries() {
@@ -121,6 +130,6 @@ final class Foundations {
     }
 
     JpaDispatches dispatches() {
-        return new JpaDispatches(entities, clock, UUID::randomUUID);
+        return new JpaDispatches(entities, clock, UUID::randomUUID, keys);
     }
 }

@@ -169,13 +169,11 @@ final class Settings {
                 address("PONDER_SLACK_AUTHORIZE", "").orElse(usual.authorize()));
     }
 
-    /** Tokens of others are kept, so there has to be a key to hide them with. */
     private SlackClient slackClient() {
         Optional<String> id = value("PONDER_SLACK_CLIENT_ID");
         if (id.isEmpty()) {
             return SlackClient.NONE;
         }
-        required(KEYS, "a name, a colon and a key that openssl rand -base64 32 makes: Slack’s tokens are kept with it");
         String secret = required("PONDER_SLACK_CLIENT_SECRET", "the client secret of the Slack app");
         String ours = required("PONDER_ADDRESS", "Ponder’s own public address, as in https://ponder.example.org");
         return new SlackClient(id.get(), new Token(secret), SlackClient.address(ours));
@@ -194,9 +192,16 @@ final class Settings {
                 .toList();
     }
 
-    /** What small texts are hidden with where they are kept; nothing where no key is named. */
-    Optional<Secrets> secrets() {
-        return value(KEYS).map(Secrets::new);
+    /**
+     * What people’s words and platforms’ tokens are hidden with where they are kept.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    Secrets secrets() {
+        return new Secrets(required(
+                KEYS,
+                "a name, a colon and a key that openssl rand -base64 32 makes: what people write is kept with it, and cannot"
+                        + " be read without it"));
     }
 
     private TeamsCloud cloud() {

@@ -46,9 +46,9 @@ final class SlackWiring implements AutoCloseable {
         this.settings = settings.slack();
         this.foundations = foundations;
         this.sdk = new SlackSdk(this.settings.cloud().api());
-        this.offering = settings.secrets()
-                .filter(secrets -> this.settings.isForOthers())
-                .map(secrets -> new Offering(new JpaGrants(foundations.entities(), secrets)));
+        this.offering = Optional.of(this.settings)
+                .filter(SlackSettings::isForOthers)
+                .map(others -> new Offering(new JpaGrants(foundations.entities(), settings.secrets())));
         this.configured = new ConfiguredInstallation(sdk, this.settings.token(), foundations.clock(), executor);
         this.installations =
                 offering.<Installations>map(Offering::installations).orElse(configured);

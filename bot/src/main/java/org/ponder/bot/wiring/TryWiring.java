@@ -33,7 +33,8 @@ final class TryWiring {
         this.on = settings.tryingOut();
         this.foundations = foundations;
         this.settingUp = settingUp;
-        this.messages = new WebMessagesApart(new JpaWebMessages(foundations.entities()), foundations.unitOfWork());
+        this.messages = new WebMessagesApart(
+                new JpaWebMessages(foundations.entities(), foundations.keys()), foundations.unitOfWork());
     }
 
     Stream<Channel> channel() {

@@ -61,7 +61,8 @@ class MondayBenchmark {
         world.sendsNothing(true);
         world.clock.set(NINE.minusSeconds(60));
         for (int i = 0; i < TRUSTS; i++) {
-            world.unitOfWork.run(this::trustToRemind);
+            Trust trust = World.founded();
+            world.unitOfWork.run(trust.id(), () -> toRemind(trust));
         }
         Round closing = toClose();
         List<Duration> idle = Stream.generate(this::turn).limit(IDLE_TURNS).toList();
@@ -96,8 +97,7 @@ class MondayBenchmark {
         report.forEach(System.out::println);
     }
 
-    private void trustToRemind() {
-        Trust trust = World.founded();
+    private void toRemind(Trust trust) {
         world.ports.people().save(trust.with(Calendar.USUAL));
         List<Member> members =
                 Stream.generate(MondayBenchmark::somebody).limit(MEMBERS).toList();

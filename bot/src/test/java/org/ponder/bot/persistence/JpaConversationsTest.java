@@ -197,7 +197,7 @@ class JpaConversationsTest extends StoreTest {
         }
 
         private Optional<Destination> channel(TrustId of, ChannelId id) {
-            return world.unitOfWork.run(() -> conversations.channel(of, id));
+            return world.unitOfWork.run(of, () -> conversations.channel(of, id));
         }
     }
 
@@ -208,19 +208,19 @@ class JpaConversationsTest extends StoreTest {
     private void heard(TrustId in, Conversation conversation, Account from, String reference) {
         Inbound inbound =
                 new Inbound("a delivery", conversation, from, reference, new Event.Spoke(new Heard.Typed("")));
-        world.unitOfWork.run(() -> conversations.refresh(in, inbound));
+        world.unitOfWork.run(in, () -> conversations.refresh(in, inbound));
     }
 
     private Optional<Destination> chat(TrustId in, MemberId member) {
-        return world.unitOfWork.run(() -> conversations.chat(in, member));
+        return world.unitOfWork.run(in, () -> conversations.chat(in, member));
     }
 
     private Talk talk(TrustId in, Conversation conversation) {
-        return world.unitOfWork.run(() -> conversations.hold(in, conversation));
+        return world.unitOfWork.run(in, () -> conversations.hold(in, conversation));
     }
 
     private void save(TrustId in, Talk talk) {
-        world.unitOfWork.run(() -> conversations.save(in, World.chat(ADA), talk));
+        world.unitOfWork.run(in, () -> conversations.save(in, World.chat(ADA), talk));
     }
 
     private static Asked asked(String nonce) {

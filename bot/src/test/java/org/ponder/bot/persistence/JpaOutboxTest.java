@@ -46,7 +46,7 @@ class JpaOutboxTest implements OutboxContract, DeliveriesContract {
 
     JpaOutboxTest(Postgres postgres) {
         store = postgres.rows();
-        outbox = new JpaDispatches(store.entities(), clock, UUID::randomUUID);
+        outbox = new JpaDispatches(store.entities(), clock, UUID::randomUUID, Rowstore.SEALS);
         deliveries = new JpaDeliveries(store.entities());
     }
 

@@ -25,7 +25,7 @@ class JpaWebTest implements WebMessagesContract {
 
     @Override
     public WebMessages messages() {
-        return new WebMessagesApart(new JpaWebMessages(store.entities()), store.work());
+        return new WebMessagesApart(new JpaWebMessages(store.entities(), Rowstore.SEALS), store.work());
     }
 
     @Override

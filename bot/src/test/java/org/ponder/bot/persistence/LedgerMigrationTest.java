@@ -56,7 +56,7 @@ class LedgerMigrationTest {
 
         Database.migrate(database.owner());
 
-        try (EntityManagerFactory factory = Rowstore.over(database.application());
+        try (EntityManagerFactory factory = Rowstore.over(database.owner());
                 Rowstore rows = new Rowstore(factory, Map.of())) {
             TrustId trust = new TrustId(TRUST);
             assertThat(rows.ledger().releases(trust, "starter", Set.of(new ElementKey("strategy"))))

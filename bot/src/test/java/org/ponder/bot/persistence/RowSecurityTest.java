@@ -25,7 +25,7 @@ class RowSecurityTest {
     private static final String OURS = UUID.randomUUID().toString();
     private static final String THEIRS = UUID.randomUUID().toString();
     private static final Set<String> OF_ALL =
-            Set.of("round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all");
+            Set.of("round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all", "trust_key_of_all");
 
     /** Whatever it says in them: only whose it is matters here. */
     private static final String A_ROW_IN_EVERY_TABLE = """
@@ -145,6 +145,7 @@ class RowSecurityTest {
                         "channel",
                         "closes_at",
                         "conversation",
+                        "hidden_with",
                         "id",
                         "not_before",
                         "place",
@@ -159,7 +160,7 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all"})
+    @ValueSource(strings = {"round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all", "trust_key_of_all"})
     void nothing_is_changed_by_way_of_them(String view) {
         for (String sql : List.of("DELETE FROM %s", "UPDATE %s SET trust_id = '" + OURS + "'")) {
             assertThatThrownBy(() -> asApplication(OURS, sql.formatted(view)))

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.ponder.bot.secrets.Seal;
+import org.ponder.bot.secrets.Secrets;
 import org.ponder.domain.contract.World;
 import org.ponder.domain.framework.Edition;
 import org.ponder.domain.memory.InMemoryOutbox;
@@ -17,6 +19,9 @@ import org.ponder.domain.work.UnitOfWork;
 
 /** The rows of a database without a server around them: a world of ports, and units of work over them. */
 public final class Rowstore implements World, AutoCloseable {
+    /** One key for all trusts. */
+    static final Seals SEALS = new OneKey(new Secrets(Secrets.fresh("test")));
+
     private final EntityManager entities;
     private final Map<String, Edition> packs;
     private final JpaFrameworks frameworks;
@@ -33,13 +38,13 @@ public final class Rowstore implements World, AutoCloseable {
                 new JpaPeople(entities),
                 frameworks,
                 new JpaRounds(entities),
-                new JpaReflections(entities),
-                new JpaSummaries(entities),
+                new JpaReflections(entities, SEALS),
+                new JpaSummaries(entities, SEALS),
                 new JpaLedger(entities),
                 outbox,
                 outbox,
                 new JpaLinks(entities),
-                new JpaNudges(entities),
+                new JpaNudges(entities, SEALS),
                 new JpaCycles(entities),
                 Samples.BANK_HOLIDAYS);
         this.work = new StandardTransactions(entities);
@@ -104,5 +109,13 @@ public final class Rowstore implements World, AutoCloseable {
     @Override
     public void close() {
         entities.close();
+    }
+
+    /** What every trust has a key of its own for in the bot. */
+    private record OneKey(Secrets secrets) implements Seals {
+        @Override
+        public Seal of(TrustId trust, String row) {
+            return new Seal(secrets, trust.value() + " " + row);
+        }
     }
 }

@@ -86,14 +86,14 @@ class TrustBoundsTest {
         wire = postgres.wire();
         people = new JpaPeople(store.entities());
         rounds = new JpaRounds(store.entities());
-        reflections = new JpaReflections(store.entities());
-        summaries = new JpaSummaries(store.entities());
+        reflections = new JpaReflections(store.entities(), Rowstore.SEALS);
+        summaries = new JpaSummaries(store.entities(), Rowstore.SEALS);
         links = new JpaLinks(store.entities());
         link = Link.proposing(ada, new MemberId(UUID.randomUUID()));
         directory = new JpaDirectory(store.entities(), UUID::randomUUID);
-        inbox = new JpaInbox(store.entities());
-        conversations = new JpaConversations(store.entities(), () -> Larkfield.MONDAY);
-        dispatches = new JpaDispatches(store.entities(), () -> Larkfield.MONDAY, UUID::randomUUID);
+        inbox = new JpaInbox(store.entities(), Rowstore.SEALS);
+        conversations = new JpaConversations(store.entities(), () -> Larkfield.MONDAY, Rowstore.SEALS);
+        dispatches = new JpaDispatches(store.entities(), () -> Larkfield.MONDAY, UUID::randomUUID, Rowstore.SEALS);
         deliveries = new JpaDeliveries(store.entities());
     }
 

@@ -57,7 +57,10 @@ import org.ponder.bot.persistence.JpaRounds;
 import org.ponder.bot.persistence.JpaSummaries;
 import org.ponder.bot.persistence.JtaAfterCommit;
 import org.ponder.bot.persistence.Postgres;
+import org.ponder.bot.persistence.Seals;
 import org.ponder.bot.persistence.StandIn;
+import org.ponder.bot.persistence.TrustKeys;
+import org.ponder.bot.secrets.Secrets;
 import org.ponder.bot.turn.Appointments;
 import org.ponder.bot.turn.Reception;
 import org.ponder.bot.turn.Stores;
@@ -100,6 +103,9 @@ public final class World {
 
     private static final Words WORDS = new Words(Locale.UK);
 
+    /** The same for every node of a test. */
+    private static final Secrets SECRETS = new Secrets(Secrets.fresh("test"));
+
     /** However much. */
     private static final Budget AT_ONCE = new Budget(50, Duration.ZERO, Duration.ZERO);
 
@@ -122,6 +128,7 @@ public final class World {
     /** As the bot has it. */
     private final UnitOfWork apart;
 
+    private final Seals seals;
     private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
@@ -153,9 +160,10 @@ public final class World {
         this.apart = server.unitOfWork();
         this.unitOfWork = new OfOneTrust(apart, trust);
         this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
-        this.inbox = new JpaInbox(server.entities());
-        this.conversations = new JpaConversations(server.entities(), clock);
-        this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID);
+        this.seals = new TrustKeys(server.entities(), SECRETS, new JtaAfterCommit(server.registry()));
+        this.inbox = new JpaInbox(server.entities(), seals);
+        this.conversations = new JpaConversations(server.entities(), clock, seals);
+        this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID, seals);
         JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> edition);
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
@@ -165,13 +173,13 @@ public final class World {
                 new JpaPeople(server.entities()),
                 frameworks,
                 new TimedRounds(lookedUp(new JpaRounds(server.entities())), schedule),
-                new JpaReflections(server.entities()),
-                new JpaSummaries(server.entities()),
+                new JpaReflections(server.entities(), seals),
+                new JpaSummaries(server.entities(), seals),
                 new JpaLedger(server.entities()),
                 new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), this::wake),
                 new JpaDeliveries(server.entities()),
                 new JpaLinks(server.entities()),
-                new JpaNudges(server.entities()),
+                new JpaNudges(server.entities(), seals),
                 new TimedCycles(new JpaCycles(server.entities()), schedule),
                 Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
@@ -205,6 +213,7 @@ public final class World {
 
     private void settle() {
         ports.people().save(Samples.AT_ANY_TIME);
+        seals.of(trust, "");
         directory.settle(PLATFORM, WORKSPACE, trust);
         keep(team(), Samples.TEAM_CHANNEL);
         keep(board(), Samples.BOARD_CHANNEL);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ponder.bot.secrets.Secrets;
 import org.ponder.bot.slack.SlackClient;
 import org.ponder.bot.slack.SlackCloud;
 import org.ponder.bot.slack.SlackIngress;
@@ -242,6 +243,18 @@ class SettingsTest {
         }
     }
 
+    @Test
+    void what_is_kept_is_hidden_with_a_key_that_has_to_be_set() {
+        String key = Secrets.fresh("spring");
+
+        assertThat(new Settings(Map.of("PONDER_SECRET_KEYS", key)).secrets().name())
+                .isEqualTo("spring");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(Map.of()).secrets())
+                .withMessageContaining(
+                        "Set PONDER_SECRET_KEYS to a name, a colon and a key that openssl rand -base64 32 makes");
+    }
+
     @Nested
     class An_app_in_slack {
         private static final String KEY = "test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -258,7 +271,6 @@ class SettingsTest {
         void is_none_where_nothing_is_set() {
             assertThat(new Settings(Map.of()).slack()).isEqualTo(SlackSettings.NONE);
             assertThat(new Settings(Map.of()).slack().isOn()).isFalse();
-            assertThat(new Settings(Map.of()).secrets()).isEmpty();
         }
 
         @Test
@@ -285,14 +297,13 @@ class SettingsTest {
         }
 
         @Test
-        void for_others_has_a_client_and_an_address_and_a_key() {
+        void for_others_has_a_client_and_an_address() {
             SlackSettings slack = new Settings(FOR_OTHERS).slack();
 
             assertThat(slack.isForOthers()).isTrue();
             assertThat(slack.client())
                     .isEqualTo(new SlackClient(
                             "123.456", new Token("client-hush"), URI.create("https://ponder.example.org/")));
-            assertThat(new Settings(FOR_OTHERS).secrets()).isPresent();
         }
 
         @Test
@@ -340,7 +351,6 @@ class SettingsTest {
                 PONDER_ADDRESS | https://example.org/ponder | Set PONDER_ADDRESS to Ponder’s own public address
                 PONDER_ADDRESS | ponder at home | Set PONDER_ADDRESS to Ponder’s own public address
                 PONDER_ADDRESS | mailto:ponder@example.org | Set PONDER_ADDRESS to Ponder’s own public address
-                PONDER_SECRET_KEYS | '' | Set PONDER_SECRET_KEYS to a name, a colon and a key that openssl rand -base64 32 makes
                 PONDER_SLACK_SIGNING_SECRETS | '' | Set PONDER_SLACK_SIGNING_SECRETS to the app’s signing secret
                 PONDER_SLACK_TOKEN | xoxb-hush | Set PONDER_SLACK_TOKEN for one workspace, or PONDER_SLACK_CLIENT_ID for others
                 PONDER_SLACK_APP_TOKEN | xapp-hush | Unset PONDER_SLACK_APP_TOKEN, or PONDER_SLACK_CLIENT_ID
