@@ -6,6 +6,7 @@ CREATE TABLE trust_key (
     hidden      text NOT NULL,
     hidden_with text NOT NULL
 );
+COMMENT ON TABLE trust_key IS 'What each trust''s texts are sealed with.';
 COMMENT ON COLUMN trust_key.hidden_with IS 'The name of the key of the deployment that opens it.';
 ALTER TABLE trust_key ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_one_trust ON trust_key USING (trust_id = current_trust());

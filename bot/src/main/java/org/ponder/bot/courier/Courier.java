@@ -24,8 +24,7 @@ import org.slf4j.event.Level;
 /**
  * Takes dispatches to where they go. What certainly failed is tried again; what may have reached a channel is parked, never
  * blindly repeated, also where the node died that set out with it; a question to a person may be repeated, since a second answer to
- * it has no effect. What becomes of a message
- * that only some get who have not answered is kept with it and told nowhere: that it was moot, sent, failed or tried again leaves
+ * it has no effect. What becomes of a message that only some get who have not answered is kept with it and told nowhere: that it was moot, sent, failed or tried again leaves
  * the same trace outside of its reader's chat, which is none.
  */
 public final class Courier {
@@ -61,7 +60,7 @@ public final class Courier {
         this.budget = means.budget();
         this.ids = means.ids();
         this.later = means.later();
-        this.alarm = new Alarm<>(means.threads(), this::goOut);
+        this.alarm = new Alarm<>(means.threads(), this::goOutOrLeaveIt);
     }
 
     /** Goes out wherever something is due and nobody is out. */
@@ -72,6 +71,15 @@ public final class Courier {
     /** Something was put for a trust. */
     public void wake(TrustId trust) {
         alarm.ring(trust);
+    }
+
+    /** What could not be sent or recorded, as while the database is away, is left to the sweep. */
+    private void goOutOrLeaveIt(TrustId trust) {
+        try {
+            goOut(trust);
+        } catch (RuntimeException broken) {
+            LOG.warn("a courier did not get through: {}", Failures.kinds(broken));
+        }
     }
 
     /** Sends what is due; each is recorded as soon as it was sent, since people answer meanwhile. */

@@ -26,6 +26,12 @@ import javax.sql.DataSource;
             "options=-c role=ponder_app",
             "applicationName=ponder",
             "logServerErrorDetail=false",
+            // nobody waits for ever where the network is cut, nor longer for a connection than a platform waits for an
+            // answer
+            "connectTimeout=5",
+            "socketTimeout=30",
+            "tcpKeepAlive=true",
+            "fish.payara.max-wait-time-in-millis=2500",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit"
         })

@@ -249,6 +249,7 @@ class TwoNodesTest {
                                         .toString(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dponder.test.keys=" + World.KEYS,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Node.class.getName(),

@@ -135,7 +135,8 @@ class TwoWorldsTest {
                 return new Seen(
                         List.copyOf(heard),
                         List.copyOf(statements),
-                        world.ask("SELECT to_jsonb(n) - 'round_id' FROM nudge n ORDER BY number"),
+                        world.ask(
+                                "SELECT to_jsonb(n) - 'round_id' || jsonb_build_object('line', length(line)) FROM nudge n ORDER BY number"),
                         world.ask("SELECT put_at || ' ' || member_id FROM dispatch WHERE blind ORDER BY number"),
                         log.text(),
                         allReached(round),

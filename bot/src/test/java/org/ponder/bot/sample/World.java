@@ -103,8 +103,8 @@ public final class World {
 
     private static final Words WORDS = new Words(Locale.UK);
 
-    /** The same for every node of a test. */
-    private static final Secrets SECRETS = new Secrets(Secrets.fresh("test"));
+    /** The same for every node of a test, in whatever process. */
+    public static final String KEYS = System.getProperty("ponder.test.keys", Secrets.fresh("test"));
 
     /** However much. */
     private static final Budget AT_ONCE = new Budget(50, Duration.ZERO, Duration.ZERO);
@@ -160,7 +160,7 @@ public final class World {
         this.apart = server.unitOfWork();
         this.unitOfWork = new OfOneTrust(apart, trust);
         this.directory = new JpaDirectory(server.entities(), UUID::randomUUID);
-        this.seals = new TrustKeys(server.entities(), SECRETS, new JtaAfterCommit(server.registry()));
+        this.seals = new TrustKeys(server.entities(), new Secrets(KEYS), new JtaAfterCommit(server.registry()));
         this.inbox = new JpaInbox(server.entities(), seals);
         this.conversations = new JpaConversations(server.entities(), clock, seals);
         this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID, seals);

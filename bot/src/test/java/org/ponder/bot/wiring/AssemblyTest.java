@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.ponder.bot.pack.ShippedPacks;
 import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.persistence.StandIn;
 import org.ponder.bot.sample.Eventually;
+import org.ponder.bot.sample.World;
 import org.ponder.bot.teams.Call;
 import org.ponder.bot.teams.Fixtures;
 import org.ponder.bot.teams.LocalServer;
@@ -38,7 +40,7 @@ class AssemblyTest {
 
     @Test
     void a_message_from_a_client_on_this_machine_is_answered_there() {
-        Assembly assembly = new Assembly(server, new Settings(Map.of("PONDER_PROFILE", "try")));
+        Assembly assembly = new Assembly(server, settings(Map.of("PONDER_PROFILE", "try")));
         try (LocalServer client = new LocalServer(asked -> LocalServer.Reply.ok("{\"id\":\"1\"}"))) {
             assembly.start();
             String hello = Fixtures.tree("message-personal")
@@ -58,7 +60,7 @@ class AssemblyTest {
     @Test
     void the_packs_that_come_along_may_be_loaded_on_every_start() throws SQLException {
         for (int starts = 0; starts < 2; starts++) {
-            new Assembly(server, new Settings(Map.of())).load(ShippedPacks.sources());
+            new Assembly(server, settings(Map.of())).load(ShippedPacks.sources());
         }
 
         assertThat(postgres.ask("SELECT framework FROM edition"))
@@ -67,7 +69,7 @@ class AssemblyTest {
 
     @Test
     void a_pack_with_faults_is_refused_with_each_of_them_by_its_line() {
-        Assembly assembly = new Assembly(server, new Settings(Map.of()));
+        Assembly assembly = new Assembly(server, settings(Map.of()));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assembly.load(List.of("framework: ours\n")))
@@ -78,16 +80,16 @@ class AssemblyTest {
     @Test
     void what_is_set_wrong_is_said_before_anything_starts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Assembly(server, new Settings(Map.of("PONDER_TEAMS_APP_ID", "app"))))
+                .isThrownBy(() -> new Assembly(server, settings(Map.of("PONDER_TEAMS_APP_ID", "app"))))
                 .withMessageStartingWith("Set PONDER_TEAMS_TENANTS to ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Assembly(server, new Settings(Map.of("PONDER_PROFILE", "tryout"))))
+                .isThrownBy(() -> new Assembly(server, settings(Map.of("PONDER_PROFILE", "tryout"))))
                 .withMessageStartingWith("Set PONDER_PROFILE to ");
     }
 
     @Test
     void without_any_setting_everything_is_closed() {
-        Assembly assembly = new Assembly(server, new Settings(Map.of()));
+        Assembly assembly = new Assembly(server, settings(Map.of()));
 
         assertThat(assembly.teams().answer(call("{}")).status()).isEqualTo(503);
     }
@@ -131,5 +133,11 @@ class AssemblyTest {
         ThreadFactory threads() {
             return Executors.defaultThreadFactory();
         }
+    }
+
+    private static Settings settings(Map<String, String> some) {
+        Map<String, String> all = new HashMap<>(some);
+        all.put("PONDER_SECRET_KEYS", World.KEYS);
+        return new Settings(all);
     }
 }
