@@ -38,7 +38,7 @@ final class Node {
     }
 
     /** As a platform may: what it has heard stands, and the node does not know it yet. */
-    private static void answersSlowly() {
+    static void answersSlowly() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException stopped) {
@@ -46,7 +46,7 @@ final class Node {
         }
     }
 
-    private static Instant now(Connection connection) throws SQLException {
+    static Instant now(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT now_is FROM simulated")) {
             found.next();
