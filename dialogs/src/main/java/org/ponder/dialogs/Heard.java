@@ -3,6 +3,7 @@ package org.ponder.dialogs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a member said in a chat: words, or a press on a card. */
 public sealed interface Heard {
@@ -14,6 +15,11 @@ public sealed interface Heard {
 
     /** Everything in it that may be somebody's words. */
     Collection<String> texts();
+
+    /** Nobody can type it, and a database does not take it for text. */
+    private static String withoutNul(String text) {
+        return text.replace("\0", "");
+    }
 
     /** What to do with each. */
     interface Cases<T> {
@@ -33,6 +39,10 @@ public sealed interface Heard {
 
     /** Typed words, as they were typed. */
     record Typed(String text) implements Heard {
+        public Typed {
+            text = withoutNul(text);
+        }
+
         @Override
         public Typed anew() {
             return this;
@@ -67,7 +77,13 @@ public sealed interface Heard {
         public static final String SHOW = "*show";
 
         public Pressed {
-            values = Map.copyOf(values);
+            nonce = withoutNul(nonce);
+            choice = withoutNul(choice);
+            values = values.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            value -> withoutNul(value.getKey()),
+                            value -> withoutNul(value.getValue()),
+                            (first, second) -> first));
         }
 
         /** A press on a card that is answered once it was pressed. */

@@ -13,6 +13,9 @@ public record Account(String id, String address, String name, String timeZone, S
 
     /** What is blank says nothing. */
     public Account {
+        id = Nul.without(id);
+        address = Nul.without(address);
+        name = Nul.without(name);
         name = name.isBlank() ? "" : name;
         timeZone = timeZone.isBlank() ? "" : timeZone;
         locale = locale.isBlank() ? "" : locale;

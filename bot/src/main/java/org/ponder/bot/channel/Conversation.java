@@ -9,4 +9,9 @@ import org.ponder.dialogs.Visitor.Place;
  * @param workspace the platform's tenant, team of teams or workspace: decides whose trust it is
  * @param id the platform's id of the conversation, without any thread
  */
-public record Conversation(String channel, String workspace, String id, Place place) {}
+public record Conversation(String channel, String workspace, String id, Place place) {
+    public Conversation {
+        workspace = Nul.without(workspace);
+        id = Nul.without(id);
+    }
+}

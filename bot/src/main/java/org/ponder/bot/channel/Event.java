@@ -37,6 +37,10 @@ public sealed interface Event {
      * @param place the name of the channel, or empty in a private chat
      */
     record Added(String place) implements Event {
+        public Added {
+            place = Nul.without(place);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.added(this);

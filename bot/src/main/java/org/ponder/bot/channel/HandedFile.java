@@ -11,8 +11,6 @@ public final class HandedFile {
     /** More is not read. */
     public static final int MOST_BYTES = 1 << 20;
 
-    private static final String NUL = "\0";
-
     private HandedFile() {}
 
     /** Whether it is such a file, by its name or by what its platform takes it for. */
@@ -26,7 +24,7 @@ public final class HandedFile {
         if (read.length > MOST_BYTES) {
             return new Event.FileMissed(Because.TOO_LARGE);
         }
-        String text = new String(read, StandardCharsets.UTF_8).replace(NUL, "");
+        String text = Nul.without(new String(read, StandardCharsets.UTF_8));
         return CalendarFile.is(text)
                 ? new Event.Spoke(new Heard.Typed(text))
                 : new Event.FileMissed(Because.UNREADABLE);

@@ -10,6 +10,10 @@ package org.ponder.bot.channel;
 public record Inbound(
         String delivery, Conversation conversation, Account from, String reference, String window, Event event) {
 
+    public Inbound {
+        delivery = Nul.without(delivery);
+    }
+
     /** Something whose answer is said in the conversation. */
     public Inbound(String delivery, Conversation conversation, Account from, String reference, Event event) {
         this(delivery, conversation, from, reference, "", event);
