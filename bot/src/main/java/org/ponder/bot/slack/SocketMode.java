@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * that has been silent for too long is given up: we ask for signs of life ourselves, so silence means that nobody is there.
  */
 public final class SocketMode {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
     private static final Duration ASKS_EVERY = Duration.ofSeconds(10);
@@ -46,7 +47,6 @@ public final class SocketMode {
     private final Executor executor;
     private final InstantSource clock;
     private final Pace pace;
-    private final ObjectMapper json = new ObjectMapper();
 
     /**
      * How often it asks, and how long it waits.
@@ -215,7 +215,7 @@ public final class SocketMode {
 
     private void take(Line from, JsonNode envelope) {
         try {
-            ObjectNode taken = json.createObjectNode()
+            ObjectNode taken = JSON.createObjectNode()
                     .put("envelope_id", envelope.path("envelope_id").asText());
             envelopes
                     .answer(envelope.path("type").asText(), envelope.path("payload"))
@@ -226,11 +226,12 @@ public final class SocketMode {
         }
     }
 
-    private JsonNode read(String message) {
+    /** Of what is no JSON, nothing. */
+    static JsonNode read(String message) {
         try {
-            return json.readTree(message);
+            return JSON.readTree(message);
         } catch (JsonProcessingException unreadable) {
-            return json.createObjectNode();
+            return JSON.createObjectNode();
         }
     }
 }

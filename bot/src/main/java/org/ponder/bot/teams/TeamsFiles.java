@@ -37,11 +37,15 @@ final class TeamsFiles {
 
     /** What is heard by the first calendar file of a message; nothing where it has none. */
     Optional<Event> heard(Activity message) {
+        return addressIn(message).map(this::read);
+    }
+
+    /** Where the first calendar file of a message is had; nothing where it has none, and an empty address where Teams gives none. */
+    Optional<String> addressIn(Activity message) {
         return Optional.ofNullable(message.getAttachments()).orElse(List.of()).stream()
                 .filter(attachment -> FILE.equals(attachment.getContentType()))
                 .flatMap(this::calendar)
-                .findFirst()
-                .map(this::read);
+                .findFirst();
     }
 
     /** Its address, or an empty one. */

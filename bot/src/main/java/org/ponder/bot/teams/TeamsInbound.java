@@ -4,6 +4,9 @@ import com.microsoft.bot.schema.Activity;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
 
@@ -22,12 +25,21 @@ public final class TeamsInbound {
     private final Door door;
 
     public TeamsInbound(TeamsSettings settings, TokenCheck tokens, Turns turns) {
+        this(settings, tokens, turns, files(settings)::heard);
+    }
+
+    /** @param files what is heard by the file of a message, where it has one that we read */
+    TeamsInbound(TeamsSettings settings, TokenCheck tokens, Turns turns, Function<Activity, Optional<Event>> files) {
         this.settings = settings;
         this.tokens = tokens;
         this.turns = turns;
         this.door = new Door(settings, json);
+        this.translation = new Translation(json, files);
+    }
+
+    private static TeamsFiles files(TeamsSettings settings) {
         boolean alsoLoopback = settings.cloud().serviceHosts().stream().anyMatch(TeamsCloud.LOOPBACK::contains);
-        this.translation = new Translation(json, new TeamsFiles(json, Exchange.forFiles(), alsoLoopback));
+        return new TeamsFiles(new ActivityJson(), Exchange.forFiles(), alsoLoopback);
     }
 
     public Answer answer(Call call) {

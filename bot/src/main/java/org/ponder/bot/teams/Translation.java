@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Event;
@@ -19,10 +20,10 @@ final class Translation {
 
     private static final String PRESSED = "adaptiveCard/action";
     private final ActivityJson json;
+    private final Function<Activity, Optional<Event>> files;
 
-    private final TeamsFiles files;
-
-    Translation(ActivityJson json, TeamsFiles files) {
+    /** @param files what is heard by the file of a message, where it has one that we read */
+    Translation(ActivityJson json, Function<Activity, Optional<Event>> files) {
         this.json = json;
         this.files = files;
     }
@@ -44,7 +45,7 @@ final class Translation {
             case "message" ->
                 Optional.of(activity)
                         .filter(message -> around.place() == Place.PRIVATE)
-                        .flatMap(files::heard)
+                        .flatMap(files)
                         .or(() -> Optional.of(new Event.Spoke(message(activity))));
             case "invoke" -> PRESSED.equals(activity.getName()) ? Optional.of(pressed(activity)) : Optional.empty();
             case "conversationUpdate" -> conversationChanged(activity, around);

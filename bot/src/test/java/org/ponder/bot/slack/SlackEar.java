@@ -23,9 +23,18 @@ final class SlackEar {
     final SlackInbound inbound;
 
     SlackEar(String... workspaces) {
+        this(List.of(), workspaces);
+    }
+
+    private SlackEar(List<Token> secrets, String... workspaces) {
         installed = new InstalledIn(workspaces);
         inbound = new SlackInbound(
-                new Listening(List.of(), Listening.HOOKS, InstantSource.fixed(NOW)), installed, turns, submissions);
+                new Listening(secrets, Listening.HOOKS, InstantSource.fixed(NOW)), installed, turns, submissions);
+    }
+
+    /** That takes what is signed with a secret, from anywhere in the sample's organisation. */
+    static SlackEar behind(String secret) {
+        return new SlackEar(List.of(new Token(secret)), TEAM, ORGANISATION);
     }
 
     /** In the sample's workspace. */

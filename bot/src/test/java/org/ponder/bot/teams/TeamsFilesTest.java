@@ -47,7 +47,7 @@ class TeamsFilesTest {
     }
 
     private Event heard(ObjectNode activity, boolean alsoLoopback, Duration atMost) {
-        return new Translation(json, new TeamsFiles(json, Exchange.within(atMost), alsoLoopback))
+        return new Translation(json, new TeamsFiles(json, Exchange.within(atMost), alsoLoopback)::heard)
                 .of(json.activity(activity.toString().getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow()
                 .event();

@@ -26,7 +26,8 @@ class TranslationTest {
     private static final String CHANNEL = "19:leaders@thread.tacv2";
 
     private final ActivityJson json = new ActivityJson();
-    private final Translation translation = new Translation(json, new TeamsFiles(json, Exchange.forFiles(), true));
+    private final Translation translation =
+            new Translation(json, new TeamsFiles(json, Exchange.forFiles(), true)::heard);
 
     private Optional<Inbound> read(String fixture) {
         return translation.of(json.activity(Fixtures.bytes(fixture)));
