@@ -2,6 +2,7 @@ package org.ponder.bot.teams;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the token of a request was signed by the Bot Framework for this bot, after the rules of its connector's authentication. */
 public final class TokenCheck {
@@ -47,6 +49,9 @@ public final class TokenCheck {
     }
 
     private Verdict check(SignedJWT token) throws ParseException, JOSEException {
+        if (!isWrittenAsSigned(token)) {
+            return new Verdict.Rejected(Rejection.UNREADABLE);
+        }
         if (!ALGORITHMS.contains(token.getHeader().getAlgorithm())) {
             return new Verdict.Rejected(Rejection.ALGORITHM);
         }
@@ -58,6 +63,12 @@ public final class TokenCheck {
         return token.verify(key.get().verifier())
                 ? judge(token.getJWTClaimsSet(), key.get())
                 : new Verdict.Rejected(Rejection.SIGNATURE);
+    }
+
+    /** The library passes over what is no Base64 and over bits to spare, so that one signature could be written in many ways. */
+    private static boolean isWrittenAsSigned(SignedJWT token) {
+        return Stream.of(token.getParsedParts())
+                .allMatch(part -> Base64URL.encode(part.decode()).equals(part));
     }
 
     private Verdict judge(JWTClaimsSet claims, SigningKey key) throws ParseException {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public final class Endurance extends Handler {
     private static final Logger EVERYTHING = Logger.getLogger("");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final long MOST_BYTES = 512L << 20;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final long MOST_BYTES = 256L << 20;
 
     private final Queue<LogRecord> lines = new ConcurrentLinkedQueue<>();
     private final SimpleFormatter formatter = new SimpleFormatter();
@@ -44,20 +44,32 @@ public final class Endurance extends Handler {
     public void of(Deed deed) throws Exception {
         lines.clear();
         EVERYTHING.addHandler(this);
-        long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        long time = THREADS.getCurrentThreadCpuTime();
         try {
-            deed.run();
+            Cost cost = Cost.of(deed);
+            if (cost.isTooMuch()) {
+                // the first time, classes may have had to be loaded
+                assertThat(Cost.of(deed)).matches(again -> !again.isTooMuch(), "is little enough");
+            }
         } finally {
             EVERYTHING.removeHandler(this);
         }
-        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time))
-                .as("what it took")
-                .isLessThan(LONGEST);
-        assertThat(THREADS.getCurrentThreadAllocatedBytes() - bytes)
-                .as("bytes it took")
-                .isLessThan(MOST_BYTES);
         assertThat(lines).allSatisfy(this::isSayable);
+    }
+
+    /** What something took of the thread that did it. */
+    private record Cost(Duration time, long bytes) {
+        static Cost of(Deed deed) throws Exception {
+            long bytes = THREADS.getCurrentThreadAllocatedBytes();
+            long time = THREADS.getCurrentThreadCpuTime();
+            deed.run();
+            return new Cost(
+                    Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time),
+                    THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        }
+
+        boolean isTooMuch() {
+            return time.compareTo(LONGEST) > 0 || bytes > MOST_BYTES;
+        }
     }
 
     private void isSayable(LogRecord line) {

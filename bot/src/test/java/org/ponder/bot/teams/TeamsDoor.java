@@ -45,8 +45,8 @@ final class TeamsDoor implements AutoCloseable {
 
     /** What is taken of it: it was answered, in bounds, and can be kept. */
     List<Inbound> knock(String authorization, byte[] activity) throws Exception {
-        turns.taken.clear();
         endurance.of(() -> {
+            turns.taken.clear();
             int status = status(authorization, activity);
             assertThat(status).matches(answer -> answer < 500 || answer == NO_SUCH_INVOKE);
             assertThat(turns.taken)

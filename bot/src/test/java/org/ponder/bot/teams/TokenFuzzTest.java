@@ -7,7 +7,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.nimbusds.jose.JWSAlgorithm;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
@@ -62,8 +61,6 @@ class TokenFuzzTest {
         String authorization = new String(header, ISO_8859_1);
         if (!door.knock(authorization, ACTIVITY).isEmpty()) {
             String token = authorization.substring("Bearer ".length()).strip();
-            assertThat(known.stream().map(String::length).collect(Collectors.toSet()))
-                    .contains(token.length());
             assertThat(known).contains(token);
         }
     }
