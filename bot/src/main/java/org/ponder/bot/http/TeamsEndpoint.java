@@ -2,7 +2,7 @@ package org.ponder.bot.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Collections;
 import org.ponder.bot.teams.Answer;
 import org.ponder.bot.teams.Call;
 import org.ponder.bot.teams.TeamsInbound;
@@ -20,10 +20,11 @@ public final class TeamsEndpoint extends PlatformEndpoint {
         this.teams = teams;
     }
 
+    /** Several headers of one name are one with commas, as HTTP has it: none of them counts for more than another. */
     @Override
     Reply taken(HttpServletRequest request) throws IOException {
         Answer answer = teams.answer(new Call(
-                name -> Optional.ofNullable(request.getHeader(name)).orElse(""),
+                name -> String.join(",", Collections.list(request.getHeaders(name))),
                 request.getRemoteAddr(),
                 request.getInputStream()));
         return new Reply(answer.status(), answer.json());

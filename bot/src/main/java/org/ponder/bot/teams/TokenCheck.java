@@ -41,17 +41,15 @@ public final class TokenCheck {
             return new Verdict.Rejected(Rejection.NO_TOKEN);
         }
         try {
-            return check(
-                    SignedJWT.parse(authorization.substring(BEARER.length()).strip()));
+            String written = authorization.substring(BEARER.length()).strip();
+            SignedJWT token = SignedJWT.parse(written);
+            return isAsSigned(token, written) ? check(token) : new Verdict.Rejected(Rejection.UNREADABLE);
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return new Verdict.Rejected(Rejection.UNREADABLE);
         }
     }
 
     private Verdict check(SignedJWT token) throws ParseException, JOSEException {
-        if (!isWrittenAsSigned(token)) {
-            return new Verdict.Rejected(Rejection.UNREADABLE);
-        }
         if (!ALGORITHMS.contains(token.getHeader().getAlgorithm())) {
             return new Verdict.Rejected(Rejection.ALGORITHM);
         }
@@ -65,10 +63,11 @@ public final class TokenCheck {
                 : new Verdict.Rejected(Rejection.SIGNATURE);
     }
 
-    /** The library passes over what is no Base64 and over bits to spare, so that one signature could be written in many ways. */
-    private static boolean isWrittenAsSigned(SignedJWT token) {
-        return Stream.of(token.getParsedParts())
-                .allMatch(part -> Base64URL.encode(part.decode()).equals(part));
+    /** The library passes over what is no Base64 and over bits to spare, so that one token could be written in many ways. */
+    private static boolean isAsSigned(SignedJWT token, String written) {
+        return token.getParsedString().equals(written)
+                && Stream.of(token.getParsedParts())
+                        .allMatch(part -> Base64URL.encode(part.decode()).equals(part));
     }
 
     private Verdict judge(JWTClaimsSet claims, SigningKey key) throws ParseException {
