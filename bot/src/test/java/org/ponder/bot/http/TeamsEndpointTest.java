@@ -108,6 +108,16 @@ class TeamsEndpointTest {
         }
 
         @Test
+        void two_tokens_are_401_though_one_is_right() throws Exception {
+            String right = "Bearer " + issuer.token();
+
+            for (String other : List.of("Bearer x", "", right)) {
+                refused(server.send(withToken(message).header("Authorization", other)), 401);
+                refused(server.send(post(message).header("Authorization", other).header("Authorization", right)), 401);
+            }
+        }
+
+        @Test
         void another_tenant_is_403() throws Exception {
             ObjectNode activity = Fixtures.tree("message-personal");
             activity.withObject("/channelData/tenant").put("id", "another");
@@ -223,6 +233,14 @@ class TeamsEndpointTest {
         @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})
         void one_that_was_passed_on_is_403(String header) throws Exception {
             refused(server.send(post(server, message).header(header, "192.0.2.1")), 403);
+        }
+
+        @Test
+        void one_that_was_passed_on_behind_an_empty_header_is_403() throws Exception {
+            HttpRequest.Builder passedOn =
+                    post(server, message).header("X-Forwarded-For", "").header("X-Forwarded-For", "192.0.2.1");
+
+            refused(server.send(passedOn), 403);
         }
 
         @Test
