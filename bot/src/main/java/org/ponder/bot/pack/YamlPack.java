@@ -2,6 +2,8 @@ package org.ponder.bot.pack;
 
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ponder.domain.framework.PackEntry;
 import org.ponder.domain.framework.PackEntry.Unreadable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,6 +17,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlPack {
     private static final int LONGEST = 500_000;
     private static final int DEEPEST = 12;
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
 
     private YamlPack() {}
 
@@ -42,9 +46,19 @@ final class YamlPack {
             return new Unreadable(
                     "There is a control character here: delete it and type the text anew.",
                     line(yaml, strange.getPosition()));
+        } catch (IllegalArgumentException noCharacter) {
+            return new Unreadable(
+                    "What is written with a backslash here is no character: write the character itself.",
+                    lineOfBrokenEscape(yaml));
         } catch (YAMLException other) {
             return new Unreadable("This cannot be read as YAML (" + other.getMessage() + "): use fewer levels.", 1);
         }
+    }
+
+    /** The library asks for the number of such a character without asking whether there is one. */
+    private static int lineOfBrokenEscape(String yaml) {
+        Matcher broken = BROKEN_ESCAPE.matcher(yaml);
+        return broken.find() ? line(yaml, yaml.codePointCount(0, broken.start())) : 1;
     }
 
     private static LoaderOptions options() {

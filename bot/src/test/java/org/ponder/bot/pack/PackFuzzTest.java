@@ -30,6 +30,7 @@ class PackFuzzTest {
                                 "a: &a [x]\nb: *a\n",
                                 "? {a: b}\n: !!java.net.URL [http://127.0.0.1/]\n",
                                 "<<: {title: x}\ntitle: y\n",
+                                "title: \"\\u",
                                 "- 2026-01-01\n- 0x1F\n- 1:30\n- ~\n- !!binary aGk=\n",
                                 "%YAML 1.2\n--- |\n x\n...\n--- >-\n y\n",
                                 "\uFEFFtitle: \"\\u0000\\x07\\ud800\"\n")

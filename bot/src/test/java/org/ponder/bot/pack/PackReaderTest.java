@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
     private final PackReader reader = new PackReader(
@@ -58,6 +60,15 @@ class PackReaderTest {
         void includes_control_characters() {
             assertThat(faults("title: Ours\nnotice: a\u0007b\n"))
                     .containsExactly("2: There is a control character here: delete it and type the text anew.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\\u", "\\U", "\\x", "\\UFFFFFFFF\"\n", "\\U00110000\"\n"})
+        void includes_a_character_that_is_none(String escape) {
+            assertThat(faults("title: Ours\nnotice: \"" + escape))
+                    .singleElement()
+                    .asString()
+                    .startsWith("2: ");
         }
 
         @Test
