@@ -6,7 +6,10 @@ REVOKE INSERT, UPDATE, DELETE ON ${flyway:table} FROM ponder_app;
 GRANT EXECUTE ON FUNCTION forget(timestamptz) TO ponder_app;
 
 -- What all trusts have together is read and no more: whoever changed it would do so with the rights of the owner.
-REVOKE INSERT, UPDATE, DELETE ON round_of_all, inbound_of_all, dispatch_of_all, outing_of_all, trust_key_of_all FROM ponder_app;
+REVOKE INSERT, UPDATE, DELETE
+    ON round_of_all, inbound_of_all, dispatch_of_all, outing_of_all, trust_key_of_all,
+       dispatch_backlog_of_all, inbound_backlog_of_all, published_of_all
+  FROM ponder_app;
 
 -- Once written, for ever.
 REVOKE UPDATE, DELETE ON edition, published, release, note FROM ponder_app;

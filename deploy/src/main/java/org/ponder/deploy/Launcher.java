@@ -3,6 +3,7 @@ package org.ponder.deploy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -14,6 +15,9 @@ public final class Launcher {
     /** Held on to, because a logger nobody holds forgets its level. */
     private static final Logger DATABASE_LIBRARY = Logger.getLogger("io.zonky");
 
+    /** Starts nothing, and looks whether all is installed right. */
+    private static final String CHECK = "--check";
+
     private final Console console;
     private final Running running;
 
@@ -22,7 +26,7 @@ public final class Launcher {
         this.running = running;
     }
 
-    /** @param arguments the project’s top folder, and the folder that holds the built war and server */
+    /** @param arguments the project’s top folder, the folder that holds the built war and server, and perhaps {@value #CHECK} */
     public static void main(String[] arguments) throws InterruptedException {
         DATABASE_LIBRARY.setLevel(Level.WARNING);
         Console console = Console.ofThisTerminal();
@@ -30,7 +34,11 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
         try {
             Settings settings = new Settings(System.getenv(), Path.of(arguments[0]));
-            new Launcher(console, running).run(settings, Bundle.in(Path.of(arguments[1])));
+            Bundle bundle = Bundle.in(Path.of(arguments[1]));
+            if (List.of(arguments).contains(CHECK)) {
+                System.exit(new SelfTest(bundle, settings).run());
+            }
+            new Launcher(console, running).run(settings, bundle);
         } catch (CannotStart e) {
             if (running.stop()) {
                 console.say(e.sentence());

@@ -20,6 +20,9 @@ public final class Server {
     /** For a quick start on a small machine; a server that is to run for long wants the second compiler and more memory. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m";
 
+    /** For as long what is wrong may come right by itself, as while the clock has not struck yet. */
+    private static final Duration PATIENT = Duration.ofSeconds(15);
+
     private static final List<String> UTF_8 =
             List.of("-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8");
 
@@ -43,11 +46,16 @@ public final class Server {
             Home.remove(home.server());
             Files.createDirectories(home.server());
             Files.writeString(preBoot(home), LOOPBACK_ONLY);
-            ProcessBuilder builder = new ProcessBuilder(
-                            command(bundle, home, port, environment.getOrDefault(JAVA, QUICK)))
+            Files.writeString(logging(home), LogForm.JSON);
+            ProcessBuilder builder = new ProcessBuilder()
                     .redirectErrorStream(true)
                     .redirectOutput(Files.writeString(home.log(), "").toFile());
             builder.environment().putAll(environment);
+            builder.command(command(bundle, home, port, environment));
+            if (LogForm.isJson(builder.environment())) {
+                builder.command()
+                        .addAll(List.of("--logproperties", logging(home).toString()));
+            }
             Process process = builder.start();
             Files.writeString(home.serverProcess(), Long.toString(process.pid()));
             return new Server(process, URI.create("http://localhost:" + port + "/"), new ServerLog(home.log()));
@@ -72,6 +80,9 @@ public final class Server {
             log.startFailure().ifPresent(sentence -> {
                 throw new CannotStart(sentence);
             });
+            if (readiness.isRefusedSince(PATIENT)) {
+                throw new CannotStart(String.join(" ", readiness.wrong()));
+            }
             if (log.saysThatNothingIsDeployed()) {
                 throw new CannotStart("The bot could not be deployed: see " + log + ".");
             }
@@ -103,10 +114,10 @@ public final class Server {
     }
 
     /** One of {@code --noHazelcast} and {@code --noCluster} alone: both together switch clustering on again. */
-    private static List<String> command(Bundle bundle, Home home, int port, String java) {
+    private static List<String> command(Bundle bundle, Home home, int port, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(java.strip().split("\\s+", -1)));
+        command.addAll(List.of(environment.getOrDefault(JAVA, QUICK).strip().split("\\s+", -1)));
         command.addAll(UTF_8);
         command.addAll(List.of("-jar", bundle.server().toString(), "--noHazelcast", "--disablephonehome"));
         command.addAll(List.of("--rootDir", home.server().toString()));
@@ -114,6 +125,10 @@ public final class Server {
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--deploy", bundle.bot().toString(), "--contextroot", "/"));
         return command;
+    }
+
+    private static Path logging(Home home) {
+        return home.server().resolve("json-log.properties");
     }
 
     private static Path preBoot(Home home) {

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 
 /** What the server and the bot in it wrote. */
 record ServerLog(Path file) {
-    /** How the bot says in one sentence why it cannot start; the server’s log format may close a record with brackets. */
-    private static final Pattern START_FAILED = Pattern.compile("PONDER-START-FAILED: (.*?)]*\\R");
+    /** How the bot says in one sentence why it cannot start; the server’s log closes a record with brackets or a brace. */
+    private static final Pattern START_FAILED = Pattern.compile("PONDER-START-FAILED: (.*?)(?:]*|\"})\\R");
 
     /** What the server says of itself when it has done what it can, and it came to nothing. */
-    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\\\\?\": \\[(?:\\s|\\\\n)*]");
 
     Optional<String> startFailure() {
         return START_FAILED
                 .matcher(text())
                 .results()
                 .findFirst()
-                .map((MatchResult found) -> found.group(1).strip());
+                .map((MatchResult found) -> found.group(1).strip().replace("\\\"", "\""));
     }
 
     /** A server whose only application failed to deploy stays up all the same. */

@@ -117,6 +117,36 @@ final class LauncherIT {
         assertThat(said()).endsWith("The bot could not be deployed: see " + home().log() + ".");
     }
 
+    @Test
+    void looks_whether_all_is_installed_right_and_starts_nothing() throws Exception {
+        Process launcher = launch(BUILT, Map.of(), "--check");
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(said()).last().asString().startsWith("Ponder is installed right");
+        assertThat(launcher.exitValue()).isZero();
+        assertThat(said()).anyMatch(line -> line.equals("well   The framework packs can be read."));
+        assertThat(home().folder()).doesNotExist();
+    }
+
+    @Test
+    void says_what_is_to_be_mended_and_shows_no_secret() throws Exception {
+        Process launcher = launch(
+                BUILT,
+                Map.of(
+                        "PONDER_DATABASE_URL", "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder",
+                        "PONDER_DATABASE_PASSWORD", "hush",
+                        "PONDER_SLACK_TOKEN", "xoxb-hush",
+                        "PONDER_SLACK_API", "http://127.0.0.1:" + Port.anyFree() + "/api/",
+                        "PONDER_SLACK_SIGNING_SECRETS", "hush"),
+                "--check");
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(1);
+        assertThat(String.join("\n", said()))
+                .contains("WRONG  Database: PostgreSQL cannot be reached", "WRONG  Slack: 127.0.0.1 gives no answer")
+                .doesNotContain("hush");
+    }
+
     /** The packaged bot with one more class in it. */
     private Path bundleWith(Class<?> listener) throws IOException {
         Path built = Files.createDirectory(folder.resolve("built"));
@@ -133,16 +163,17 @@ final class LauncherIT {
         return launch(BUILT, environment);
     }
 
-    private Process launch(Path bundle, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Launcher.class.getName(),
-                        folder.toString(),
-                        bundle.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(output().toFile());
+    private Process launch(Path bundle, Map<String, String> environment, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Launcher.class.getName(),
+                folder.toString(),
+                bundle.toString()));
+        command.addAll(List.of(more));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PONDER_"));
         builder.environment().put("PONDER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);

@@ -112,26 +112,20 @@ public final class Ponder implements AutoCloseable {
         }
     }
 
-    /** Its database is there no more: whoever was connected is cut off, and nobody else is let in. */
-    public void loseDatabase() {
-        execute(server(), database.user(), "alter database " + name() + " allow_connections false");
-        execute(
-                server(),
-                database.user(),
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
-    }
-
-    /** And there it is again. */
-    public void findDatabase() {
-        execute(server(), database.user(), "alter database " + name() + " allow_connections true");
-    }
-
-    private String name() {
-        return database.url().replaceFirst(".*/", "");
-    }
-
-    private static String server() {
-        return System.getenv("PONDER_DATABASE_URL");
+    /** Does something while nobody is let into its database, and whoever was in is thrown out. */
+    public void withoutDatabase(Runnable work) {
+        String server = System.getenv("PONDER_DATABASE_URL");
+        String name = database.url().substring(database.url().lastIndexOf('/') + 1);
+        execute(server, database.user(), "alter database " + name + " allow_connections false");
+        try {
+            execute(
+                    server,
+                    database.user(),
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+            work.run();
+        } finally {
+            execute(server, database.user(), "alter database " + name + " allow_connections true");
+        }
     }
 
     /** Everything it wrote since it was last started. */

@@ -19,7 +19,8 @@ final class ServerLogTest {
             strings = {
                 "[2026-11-21T21:45:26] [] [SEVERE] [levelValue: 1000] PONDER-START-FAILED: The pack is empty.\n",
                 "[2026-11-21T21:45:26] [] [SEVERE] [levelValue: 1000] [[\n  PONDER-START-FAILED: The pack is empty.]]\n",
-                "[levelValue: 1000] [[\n  PONDER-START-FAILED: The pack is empty.\njava.lang.IllegalStateException\n]]\n"
+                "[levelValue: 1000] [[\n  PONDER-START-FAILED: The pack is empty.\njava.lang.IllegalStateException\n]]\n",
+                "{\"Level\":\"SEVERE\",\"LogMessage\":\"PONDER-START-FAILED: The pack is empty.\"}\n"
             })
     void finds_the_sentence(String text) throws Exception {
         assertThat(log(text).startFailure()).contains("The pack is empty.");
@@ -31,8 +32,18 @@ final class ServerLogTest {
     }
 
     @Test
+    void finds_a_sentence_with_marks_in_it_in_a_line_of_json() throws Exception {
+        assertThat(log("{\"LogMessage\":\"PONDER-START-FAILED: Run: GRANT x TO \\\"me\\\";.\"}\n")
+                        .startFailure())
+                .contains("Run: GRANT x TO \"me\";.");
+    }
+
+    @Test
     void knows_when_the_server_has_done_what_it_can_for_nothing() throws Exception {
         assertThat(log("    \"Deployed\": [\n    ]\n").saysThatNothingIsDeployed())
+                .isTrue();
+        assertThat(log("{\"LogMessage\":\"    \\\"Deployed\\\": [\\n    ]\\n\"}\n")
+                        .saysThatNothingIsDeployed())
                 .isTrue();
         assertThat(log("    \"Deployed\": [\n    {\n      \"Name\": \"ponder\"").saysThatNothingIsDeployed())
                 .isFalse();

@@ -2,17 +2,22 @@ package org.ponder.bot.clock;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener.SchedulerEventType;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -28,7 +33,12 @@ public final class Clockwork {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int THREADS = 4;
 
+    /** After so many strikes that were not heard, nobody trusts the clock. */
+    private static final Duration SILENT = STRIKES_EVERY.multipliedBy(30);
+
     private final Scheduler scheduler;
+    private final Supplier<Instant> now;
+    private volatile Instant struck = Instant.MIN;
 
     public Clockwork(DataSource dataSource, ThreadFactory threads, Chores chores, List<Watch> watches) {
         DeadExecutionHandler<Void> takenUp = (left, by) -> by.reschedule(left, chores.now());
@@ -64,7 +74,17 @@ public final class Clockwork {
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .enablePriority()
                 .shutdownMaxWait(HEARTBEAT)
+                .addSchedulerListener(new Striking())
                 .build();
+        this.now = chores::now;
+    }
+
+    /** Hears whenever the clock has looked for what is due. */
+    private final class Striking extends AbstractSchedulerListener {
+        @Override
+        public void onSchedulerEvent(SchedulerEventType type) {
+            struck = now.get();
+        }
     }
 
     /** Begun anew whenever it has ended, and by another node once this one shows no sign of life. */
@@ -80,6 +100,14 @@ public final class Clockwork {
 
     public void start() {
         scheduler.start();
+    }
+
+    /** Whether it was started, was not stopped, and strikes. */
+    public boolean isRunning() {
+        SchedulerState state = scheduler.getSchedulerState();
+        return state.isStarted()
+                && !state.isShuttingDown()
+                && struck.isAfter(now.get().minus(SILENT));
     }
 
     public void stop() {

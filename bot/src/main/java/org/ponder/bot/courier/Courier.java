@@ -49,6 +49,7 @@ public final class Courier {
     private final Budget budget;
     private final Supplier<UUID> ids;
     private final Later later;
+    private final Escort escort;
     private final Alarm<TrustId> alarm;
 
     public Courier(WayOut wayOut, Dispatches dispatches, Letters letters, Work work, Means means) {
@@ -60,6 +61,7 @@ public final class Courier {
         this.budget = means.budget();
         this.ids = means.ids();
         this.later = means.later();
+        this.escort = work.escort();
         this.alarm = new Alarm<>(means.threads(), this::goOutOrLeaveIt);
     }
 
@@ -131,7 +133,7 @@ public final class Courier {
 
     private Stream<Runnable> carried(Trip trip, Claim claim) {
         return trip
-                .carry(claim, clock.instant(), this::attempt)
+                .carry(claim, clock.instant(), this::escorted)
                 .map(fate -> (Runnable) () -> dispatches.record(claim, fate))
                 .stream();
     }
@@ -140,6 +142,10 @@ public final class Courier {
         if (!records.isEmpty()) {
             unitOfWork.run(trust, () -> records.forEach(Runnable::run));
         }
+    }
+
+    private Fate escorted(Claim claim) {
+        return escort.along(claim, () -> attempt(claim));
     }
 
     private Fate attempt(Claim claim) {
@@ -260,7 +266,11 @@ public final class Courier {
     }
 
     /** What the courier goes by. */
-    public record Work(UnitOfWork unitOfWork, InstantSource clock) {}
+    public record Work(UnitOfWork unitOfWork, InstantSource clock, Escort escort) {
+        public Work(UnitOfWork unitOfWork, InstantSource clock) {
+            this(unitOfWork, clock, Escort.NOBODY);
+        }
+    }
 
     /**
      * What it goes out with.

@@ -29,6 +29,9 @@ class PublishedRow {
     @Column(name = "lines")
     private String lines;
 
+    @Column(name = "withheld")
+    private int withheld;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -39,6 +42,7 @@ class PublishedRow {
     PublishedRow(PublishedId id, Published published, Seal seal) {
         this.id = id;
         this.lines = seal.closed(LINES, Json.LINES.write(published.lines()));
+        this.withheld = Withheld.lines(published);
         this.publishedAt = published.at();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ponder.bot.secrets.Seal;
@@ -50,15 +51,17 @@ class ReflectionRow {
     ReflectionRow(SeatId id) {
         this();
         this.id = id;
+        this.draft = "";
     }
 
     void take(Reflection reflection, Seal seal) {
-        draft = seal.closed(DRAFT, Json.RESPONSE.write(reflection.draft()));
+        String before = Optional.ofNullable(sent).orElse("");
+        draft = seal.closed(DRAFT, Json.RESPONSE.write(reflection.draft()), draft);
         changes = Json.CHANGES.write(reflection.changes());
         sent = null;
         sentAt = null;
         if (reflection.submission() instanceof Submission.Sent submission) {
-            sent = seal.closed(SENT, Json.RESPONSE.write(submission.sent()));
+            sent = seal.closed(SENT, Json.RESPONSE.write(submission.sent()), before);
             sentAt = submission.at();
         }
     }

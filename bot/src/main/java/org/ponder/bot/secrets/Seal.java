@@ -12,6 +12,11 @@ public record Seal(Secrets secrets, String row) {
         return secrets.hidden(text, place(column));
     }
 
+    /** The same, but what is kept there if it says this already: so nothing is written that was not changed. */
+    public String closed(String column, String text, String kept) {
+        return kept.startsWith(CLOSED) && opened(column, kept).equals(text) ? kept : closed(column, text);
+    }
+
     /** @throws Unreadable with a sentence that says what to do */
     public String opened(String column, String kept) {
         return kept.startsWith(CLOSED) ? secrets.shown(kept, place(column)) : kept;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.bot.channel.SignIn;
 
 /**
  * The one installation whose token stands in the configuration. Slack is asked what it belongs to at the start, or when that is
@@ -34,7 +35,7 @@ public final class ConfiguredInstallation implements Installations {
     private final Token token;
     private final InstantSource clock;
     private final Executor executor;
-    private Answer known = new Answer(Instant.MIN, Optional::empty);
+    private Answer known = new Answer(Instant.MIN, SignIn.NOT_TRIED, Optional::empty);
     /** Open, unless Slack is being asked. */
     private CountDownLatch asked = new CountDownLatch(0);
 
@@ -47,7 +48,7 @@ public final class ConfiguredInstallation implements Installations {
     }
 
     /** What is said until then to whoever asks. */
-    private record Answer(Instant until, Supplier<Optional<Installation>> say) {}
+    private record Answer(Instant until, SignIn standing, Supplier<Optional<Installation>> say) {}
 
     /** Asks Slack, unless its last answer still holds: at the start, so that what is wrong is said in the log before anybody sees it. */
     public synchronized void begin() {
@@ -95,6 +96,11 @@ public final class ConfiguredInstallation implements Installations {
         }
     }
 
+    /** What Slack said last of the token; it is not asked. */
+    public SignIn signIn() {
+        return latest().standing();
+    }
+
     /** Whoever asks while Slack is being asked waits for the same answer. */
     private Optional<Installation> known(Duration atMost) {
         try {
@@ -123,7 +129,7 @@ public final class ConfiguredInstallation implements Installations {
                     Asking.answer(() -> slack.methods(token.value()).authTest(ask -> ask));
             Installation found = installation(is);
             sayWhatIsLacking(is);
-            return new Answer(Instant.MAX, () -> Optional.of(found));
+            return new Answer(Instant.MAX, SignIn.WORKS, () -> Optional.of(found));
         } catch (SlackRefusal no) {
             return refused(no.error());
         } catch (ChannelFailure trouble) {
@@ -166,7 +172,7 @@ public final class ConfiguredInstallation implements Installations {
                         + " still the same, Ponder finds out by itself within {1} minutes.",
                 error,
                 AFTER_REFUSAL.toMinutes());
-        return new Answer(clock.instant().plus(AFTER_REFUSAL), Optional::empty);
+        return new Answer(clock.instant().plus(AFTER_REFUSAL), SignIn.REFUSED, Optional::empty);
     }
 
     private Answer unknown(ChannelFailure reason) {
@@ -177,7 +183,7 @@ public final class ConfiguredInstallation implements Installations {
                 slack.getConfig().getMethodsEndpointUrlPrefix());
         Duration wait = reason.waitAtLeast().compareTo(AFTER_TROUBLE) > 0 ? reason.waitAtLeast() : AFTER_TROUBLE;
         String message = String.valueOf(reason.getMessage());
-        return new Answer(clock.instant().plus(wait), () -> {
+        return new Answer(clock.instant().plus(wait), SignIn.NO_ANSWER, () -> {
             throw trouble(wait, message);
         });
     }

@@ -15,6 +15,8 @@ import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
 import org.ponder.bot.courier.Courier;
+import org.ponder.bot.pulse.Stage;
+import org.ponder.bot.pulse.Trails;
 import org.ponder.bot.turn.Inbox.Lane;
 import org.ponder.bot.turn.Turn.Played;
 import org.ponder.dialogs.card.Card;
@@ -37,16 +39,18 @@ public final class TurnRunner implements Turns {
     private final Courier courier;
     private final InstantSource clock;
     private final Lanes<Lane> lanes;
+    private final Trails trails;
     private final ConcurrentMap<Long, CompletableFuture<Optional<Card>>> awaited = new ConcurrentHashMap<>();
 
-    public TurnRunner(Stores stores, Rules rules, Courier courier, Executor executor) {
+    public TurnRunner(Stores stores, Rules rules, Courier courier, Means means) {
         this.unitOfWork = rules.unitOfWork();
         this.clock = rules.clock();
         this.reception = rules.reception();
         this.turn = rules.turn();
         this.stores = stores;
         this.courier = courier;
-        this.lanes = new Lanes<>(executor);
+        this.lanes = new Lanes<>(means.threads());
+        this.trails = means.trails();
     }
 
     @Override
@@ -80,7 +84,7 @@ public final class TurnRunner implements Turns {
     }
 
     private void queue(Admitted last) {
-        lanes.run(last.lane(), () -> workOff(last));
+        lanes.run(last.lane(), trails.going(Stage.TURN, () -> workOff(last)));
     }
 
     private Optional<Admitted> admit(Inbound inbound) {
@@ -133,6 +137,9 @@ public final class TurnRunner implements Turns {
     }
 
     private record Admitted(Lane lane, long number) {}
+
+    /** What turns are had with. */
+    public record Means(Executor threads, Trails trails) {}
 
     /** What the runner goes by. */
     public record Rules(UnitOfWork unitOfWork, Reception reception, Turn turn, InstantSource clock) {}

@@ -28,7 +28,6 @@ import org.ponder.bot.courier.WakingOutbox;
 import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.persistence.JpaForgetting;
-import org.ponder.bot.persistence.JtaAfterCommit;
 import org.ponder.bot.slack.SlackInbound;
 import org.ponder.bot.teams.TeamsInbound;
 import org.ponder.bot.turn.Appointments;
@@ -69,12 +68,15 @@ final class Assembly {
     private final SlackWiring slackWiring;
     private final SlackInbound slack;
     private final TryPages tryPages;
+    private final Pulse pulse;
+    private final Condition condition;
 
     Assembly(Server server, Settings settings) {
         this.crew = new Crew(server.threads(), MOST_AT_WORK);
         this.couriers = new Crew(server.threads(), MOST_COURIERS);
         this.foundations = new Foundations(server, settings.secrets());
         this.unitOfWork = foundations.unitOfWork();
+        this.pulse = new Pulse(server, settings, foundations, crew);
         Words words = new Words(Locale.UK);
         Notices notices = new Notices(words);
         Late<Courier> late = new Late<>();
@@ -91,9 +93,7 @@ final class Assembly {
                 foundations.summaries(),
                 foundations.ledger(),
                 new WakingOutbox(
-                        foundations.dispatches(),
-                        new JtaAfterCommit(server.registry()),
-                        trust -> late.get().wake(trust)),
+                        pulse.outbox(), pulse.afterCommit(), trust -> late.get().wake(trust)),
                 foundations.deliveries(),
                 foundations.links(),
                 foundations.nudges(),
@@ -109,10 +109,10 @@ final class Assembly {
                         .<Channel>flatMap(channel -> channel)
                         .toList());
         WayOut wayOut = new WayOut(channels, new Guard(words), new NamesKept(ports.people(), unitOfWork), guardFaults);
-        Courier.Work work = new Courier.Work(unitOfWork, foundations.clock());
+        Courier.Work work = new Courier.Work(unitOfWork, foundations.clock(), pulse.escort());
         Courier courier = new Courier(
                 wayOut,
-                foundations.dispatches(),
+                pulse.dispatches(),
                 new Letters(
                         wayOut,
                         new Letters.Found(foundations.conversations(), foundations.directory()),
@@ -121,8 +121,7 @@ final class Assembly {
                 work,
                 new Courier.Means(couriers, couriers::after, Budget.USUAL, UUID::randomUUID));
         late.set(courier);
-        Stores stores = new Stores(
-                foundations.directory(), foundations.inbox(), foundations.conversations(), foundations.dispatches());
+        Stores stores = pulse.stores();
         Turn turn = new Turn(
                 stores,
                 useCases.settingUp(),
@@ -142,7 +141,10 @@ final class Assembly {
                 new Reception.Founding(() -> founded(settings.hours()), unitOfWork),
                 () -> kinship);
         this.turns = new TurnRunner(
-                stores, new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()), courier, crew);
+                stores,
+                new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()),
+                courier,
+                new TurnRunner.Means(crew, pulse.trails()));
         this.slack = slackWiring.inbound(turns);
         this.clockwork = new Clockwork(
                 server.dataSource(),
@@ -155,6 +157,7 @@ final class Assembly {
                 slackWiring.watches(slack, crew));
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);
+        this.condition = new Condition(pulse::isDatabaseThere, clockwork::isRunning, teamsWiring, slackWiring);
     }
 
     private static Trust founded(Hours hours) {
@@ -176,6 +179,15 @@ final class Assembly {
 
     TryPages tryPages() {
         return tryPages;
+    }
+
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /** What is not as it should be. */
+    Condition condition() {
+        return condition;
     }
 
     /** What the language guard had to put in plain words since the start. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.ponder.bot.pack.PackReader;
 import org.ponder.bot.persistence.Insistent;
 import org.ponder.bot.persistence.JpaConversations;
 import org.ponder.bot.persistence.JpaCycles;
@@ -18,6 +17,7 @@ import org.ponder.bot.persistence.JpaLedger;
 import org.ponder.bot.persistence.JpaLinks;
 import org.ponder.bot.persistence.JpaNudges;
 import org.ponder.bot.persistence.JpaPeople;
+import org.ponder.bot.persistence.JpaPulse;
 import org.ponder.bot.persistence.JpaReflections;
 import org.ponder.bot.persistence.JpaRounds;
 import org.ponder.bot.persistence.JpaSummaries;
@@ -25,10 +25,7 @@ import org.ponder.bot.persistence.JtaAfterCommit;
 import org.ponder.bot.persistence.JtaUnitOfWork;
 import org.ponder.bot.persistence.TrustKeys;
 import org.ponder.bot.secrets.Secrets;
-import org.ponder.domain.framework.Edition;
-import org.ponder.domain.framework.Fault;
 import org.ponder.domain.outbox.Deliveries;
-import org.ponder.domain.summary.LanguageGuard;
 import org.ponder.domain.work.UnitOfWork;
 
 /** The ports on PostgreSQL, the clock on the wall, and the transaction around it all. */
@@ -40,25 +37,12 @@ final class Foundations {
     private final UnitOfWork unitOfWork;
     private final TrustKeys keys;
     private final JpaFrameworks frameworks;
-    private final PackReader packs = new PackReader(LanguageGuard::offences);
 
     Foundations(Server server, Secrets secrets) {
         this.entities = server.entities();
         this.unitOfWork = new Insistent(new JtaUnitOfWork(server.transaction(), entities));
         this.keys = new TrustKeys(entities, secrets, new JtaAfterCommit(server.registry()));
-        this.frameworks = new JpaFrameworks(entities, this::edition);
-    }
-
-    private Edition edition(String yaml) {
-        return packs.read(yaml).fold(edition -> edition, faults -> {
-            throw new IllegalArgumentException("The framework pack has faults; correct them and start again: "
-                    + String.join(
-                            "; ", faults.stream().map(Foundations::sentence).toList()));
-        });
-    }
-
-    private static String sentence(Fault fault) {
-        return "line " + fault.line() + ": " + fault.message();
+        this.frameworks = new JpaFrameworks(entities, Packs::edition);
     }
 
     InstantSource clock() {
@@ -123,6 +107,10 @@ final class Foundations {
 
     JpaConversations conversations() {
         return new JpaConversations(entities, clock, keys);
+    }
+
+    JpaPulse pulse() {
+        return new JpaPulse(entities);
     }
 
     Deliveries deliveries() {

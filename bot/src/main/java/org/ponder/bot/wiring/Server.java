@@ -1,8 +1,11 @@
 package org.ponder.bot.wiring;
 
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +13,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** What the application server lends us. The pool's connections act as a role that owns nothing. */
 @Singleton
@@ -51,6 +55,12 @@ class Server {
     @Resource
     private ManagedThreadFactory threads;
 
+    @Inject
+    private MetricRegistry metrics;
+
+    @Inject
+    private Instance<OpenTelemetry> telemetry;
+
     EntityManager entities() {
         return entities;
     }
@@ -65,6 +75,15 @@ class Server {
 
     DataSource dataSource() {
         return dataSource;
+    }
+
+    MetricRegistry metrics() {
+        return metrics;
+    }
+
+    /** The server’s own, which is there only where traces are wanted. */
+    OpenTelemetry telemetry() {
+        return telemetry.get();
     }
 
     ThreadFactory threads() {

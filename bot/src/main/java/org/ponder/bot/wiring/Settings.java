@@ -25,7 +25,7 @@ import org.ponder.domain.people.Hours;
 /** What the deployment decides, read from environment variables; all of it is described in the README. */
 final class Settings {
     private static final String TRUSTS = "PONDER_TRUSTS";
-    private static final String KEYS = "PONDER_SECRET_KEYS";
+    static final String KEYS = "PONDER_SECRET_KEYS";
 
     private final Map<String, String> environment;
 
@@ -126,6 +126,25 @@ final class Settings {
                             + " or unset it for quiet hours as each trust decides.");
         }
         return tryingOut() || quiet.isPresent() ? Hours.ALWAYS : Hours.USUAL;
+    }
+
+    /** Whether the server is told to send traces somewhere, by the name that OpenTelemetry has for it. */
+    boolean traces() {
+        return value("OTEL_SDK_DISABLED").filter("false"::equalsIgnoreCase).isPresent();
+    }
+
+    /**
+     * Whether each line of the log is to be one of JSON; that the server writes it so is for whoever starts the server to see to.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    boolean jsonLog() {
+        Optional<String> log = value("PONDER_LOG");
+        if (log.filter(form -> !form.equals("json")).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Set PONDER_LOG to json for a log of one JSON object a line, or unset it for lines to read.");
+        }
+        return log.isPresent();
     }
 
     /** A further framework pack to load. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.Found;
+import org.ponder.bot.channel.SignIn;
 import org.ponder.bot.channel.Turns;
 import org.ponder.bot.clock.Watch;
 import org.ponder.bot.http.SlackPages;
@@ -22,6 +24,7 @@ import org.ponder.bot.slack.Listening;
 import org.ponder.bot.slack.OAuth;
 import org.ponder.bot.slack.SlackCalls;
 import org.ponder.bot.slack.SlackChannel;
+import org.ponder.bot.slack.SlackCheck;
 import org.ponder.bot.slack.SlackEnvelopes;
 import org.ponder.bot.slack.SlackFiles;
 import org.ponder.bot.slack.SlackInbound;
@@ -118,6 +121,23 @@ final class SlackWiring implements AutoCloseable {
                                 executor,
                                 foundations.clock())::listen))
                 : List.of();
+    }
+
+    /** Looks whether the app is installed right. */
+    static List<Found> looked(SlackSettings settings) {
+        try (SlackSdk sdk = new SlackSdk(settings.cloud().api())) {
+            return new SlackCheck(settings, sdk).look();
+        }
+    }
+
+    /** How it went when Slack was last asked about the one token there may be. */
+    SignIn signIn() {
+        return configured.signIn();
+    }
+
+    /** Whether there is one; where others install the app, each of them has their own. */
+    boolean isOn() {
+        return settings.isOn() && !settings.isForOthers();
     }
 
     /** What is kept under a key that is to go is hidden by the one that stays; and the one token there may be is tried out. */

@@ -1,22 +1,20 @@
 package org.ponder.bot.wiring;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import org.ponder.bot.http.SlackEndpoint;
 import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TeamsEndpoint;
 import org.ponder.bot.http.TryPages;
-import org.ponder.bot.pack.ShippedPacks;
+import org.ponder.bot.http.WatchedDoors;
 import org.ponder.bot.persistence.StartFailure;
+import org.ponder.bot.pulse.LogTrail;
 
 /** Starts Ponder when its war is deployed, and stops it; what keeps it from starting is said in one sentence. */
 @WebListener
@@ -25,6 +23,11 @@ public class Startup implements ServletContextListener {
 
     @Inject
     private Ponder ponder;
+
+    @Inject
+    private Begun begun;
+
+    private Runnable unlay = () -> {};
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -38,7 +41,10 @@ public class Startup implements ServletContextListener {
 
     private void start(ServletContext context) {
         Settings settings = ponder.settings();
-        ponder.assembly().load(packs(settings));
+        unlay = settings.jsonLog() ? LogTrail.laid() : unlay;
+        ponder.assembly().load(Packs.sources(settings));
+        context.addFilter("doors", ponder.assembly().pulse().doors())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, WatchedDoors.PATHS);
         context.addServlet("teams", new TeamsEndpoint(ponder.assembly().teams()))
                 .addMapping(TeamsEndpoint.PATH);
         context.addServlet("slack", new SlackEndpoint(ponder.assembly().slack()))
@@ -52,24 +58,13 @@ public class Startup implements ServletContextListener {
         tryOut.setMultipartConfig(TryPages.PARTS);
         tryOut.addMapping(TryPages.PATHS.toArray(String[]::new));
         ponder.assembly().start();
-    }
-
-    private static List<String> packs(Settings settings) {
-        List<String> packs = new ArrayList<>(ShippedPacks.sources());
-        settings.pack().map(Startup::read).ifPresent(packs::add);
-        return packs;
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file));
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The framework pack " + file + " cannot be read: correct PONDER_PACK.");
-        }
+        begun.begun(ponder.assembly().condition());
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        begun.ended();
         ponder.assembly().stop();
+        unlay.run();
     }
 }

@@ -4,12 +4,15 @@ import com.microsoft.aad.msal4j.ClientCredentialFactory;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.Channel;
+import org.ponder.bot.channel.SignIn;
 import org.ponder.bot.channel.Turns;
 import org.ponder.bot.teams.Exchange;
 import org.ponder.bot.teams.MsalTokens;
 import org.ponder.bot.teams.OutboundTokens;
+import org.ponder.bot.teams.SignedIn;
 import org.ponder.bot.teams.SigningKeys;
 import org.ponder.bot.teams.TeamsChannel;
+import org.ponder.bot.teams.TeamsCheck;
 import org.ponder.bot.teams.TeamsInbound;
 import org.ponder.bot.teams.TeamsSettings;
 import org.ponder.bot.teams.TokenCheck;
@@ -19,15 +22,32 @@ final class TeamsWiring {
     private final Settings settings;
     private final TeamsSettings teams;
     private final InstantSource clock;
+    private final SignedIn tokens;
 
     TeamsWiring(Settings settings, InstantSource clock) {
         this.settings = settings;
         this.teams = settings.teams();
         this.clock = clock;
+        this.tokens = new SignedIn(tokens());
     }
 
     Stream<Channel> channel() {
-        return Stream.of(new TeamsChannel(teams.cloud(), tokens(), Exchange.forMessages(), clock));
+        return Stream.of(new TeamsChannel(teams.cloud(), tokens, Exchange.forMessages(), clock));
+    }
+
+    /** How it went when a token was last had for the Bot Connector. */
+    SignIn signIn() {
+        return tokens.last();
+    }
+
+    /** Whether one is to be had at all. */
+    boolean isOn() {
+        return settings.teamsSecret().isPresent();
+    }
+
+    /** Looks whether it is registered right. */
+    TeamsCheck check() {
+        return new TeamsCheck(teams, tokens, Exchange.forMessages());
     }
 
     private OutboundTokens tokens() {

@@ -2,6 +2,7 @@ package org.ponder.bot.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.RecordingChannel.Said;
 import org.ponder.bot.persistence.Postgres;
+import org.ponder.bot.pulse.Count;
 import org.ponder.bot.sample.Overheard;
 import org.ponder.bot.sample.World;
 import org.ponder.bot.turn.TurnRunner;
@@ -76,6 +78,11 @@ class TwoWorldsTest {
         assertThat(one.nudges()).isEqualTo(other.nudges()).hasSize(2);
         assertThat(one.put()).as("what was put for them").isEqualTo(other.put()).isNotEmpty();
         assertThat(one.log()).isEqualTo(other.log()).contains("was not delivered", "made ready");
+        assertThat(one.counts())
+                .as("what was counted")
+                .isEqualTo(other.counts())
+                .contains(Count.sent());
+        assertThat(one.spans()).as("what was traced").isEqualTo(other.spans()).contains("dispatch");
         assertThat(one.allReached()).isEqualTo(other.allReached());
         assertThat(one.blind())
                 .as("what was sent to those who had not answered")
@@ -96,6 +103,8 @@ class TwoWorldsTest {
             List<String> nudges,
             List<String> put,
             String log,
+            List<Count> counts,
+            List<String> spans,
             boolean allReached,
             List<String> blind) {}
 
@@ -139,6 +148,8 @@ class TwoWorldsTest {
                                 "SELECT to_jsonb(n) - 'round_id' || jsonb_build_object('line', length(line)) FROM nudge n ORDER BY number"),
                         world.ask("SELECT put_at || ' ' || member_id FROM dispatch WHERE blind ORDER BY number"),
                         log.text(),
+                        world.figures.all(),
+                        world.spans.all().stream().map(SpanData::getName).toList(),
                         allReached(round),
                         List.copyOf(blind));
             }

@@ -1,5 +1,6 @@
 package org.ponder.bot.http;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,10 +8,13 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 
 /** A real servlet container on loopback with one servlet in it. */
 final class LocalTomcat implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
+    private final StandardContext context;
 
     /** @param port 0 for any */
     LocalTomcat(Servlet servlet, List<String> paths, Path home, int port) throws LifecycleException {
@@ -18,7 +22,7 @@ final class LocalTomcat implements AutoCloseable {
         tomcat.setSilent(true);
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
-        StandardContext context = (StandardContext) tomcat.addContext("", home.toString());
+        context = (StandardContext) tomcat.addContext("", home.toString());
         // it looks for leaks of a web application that shares its loader with nothing, and complains that it may not
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);
@@ -27,6 +31,19 @@ final class LocalTomcat implements AutoCloseable {
         mapped.setMultipartConfigElement(TryPages.PARTS);
         paths.forEach(mapped::addMapping);
         tomcat.start();
+    }
+
+    /** Puts a filter before it. */
+    void filter(Filter filter, String paths) {
+        FilterDef known = new FilterDef();
+        known.setFilterName("filter");
+        known.setFilter(filter);
+        FilterMap mapped = new FilterMap();
+        mapped.setFilterName("filter");
+        mapped.addURLPattern(paths);
+        context.addFilterDef(known);
+        context.addFilterMap(mapped);
+        context.filterStart();
     }
 
     int port() {

@@ -17,15 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What PostgreSQL itself keeps apart, whatever a statement forgets to say. */
 @ExtendWith(Postgres.Extension.class)
 class RowSecurityTest {
     private static final String OURS = UUID.randomUUID().toString();
     private static final String THEIRS = UUID.randomUUID().toString();
-    private static final Set<String> OF_ALL =
-            Set.of("round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all", "trust_key_of_all");
+    private static final Set<String> OF_ALL = Set.of(
+            "round_of_all",
+            "inbound_of_all",
+            "dispatch_of_all",
+            "outing_of_all",
+            "trust_key_of_all",
+            "dispatch_backlog_of_all",
+            "inbound_backlog_of_all",
+            "published_of_all");
 
     /** Whatever it says in them: only whose it is matters here. */
     private static final String A_ROW_IN_EVERY_TABLE = """
@@ -142,6 +149,8 @@ class RowSecurityTest {
                         SELECT column_name FROM information_schema.columns c
                          WHERE table_schema = 'public' AND table_name LIKE '%_of_all'""")))
                 .containsExactly(
+                        "audience",
+                        "came_at",
                         "channel",
                         "closes_at",
                         "conversation",
@@ -149,24 +158,26 @@ class RowSecurityTest {
                         "id",
                         "not_before",
                         "place",
+                        "published_at",
+                        "round_id",
                         "trust_id",
                         "until",
+                        "withheld",
                         "workspace");
         for (String view : OF_ALL) {
-            assertThat(new TreeSet<>(asApplication("", "SELECT trust_id FROM " + view)))
-                    .as(view)
-                    .containsExactlyInAnyOrder(OURS, THEIRS);
+            assertThat(asApplication("", "SELECT 1 FROM " + view)).as(view).hasSize(2);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"round_of_all", "inbound_of_all", "dispatch_of_all", "outing_of_all", "trust_key_of_all"})
-    void nothing_is_changed_by_way_of_them(String view) {
-        for (String sql : List.of("DELETE FROM %s", "UPDATE %s SET trust_id = '" + OURS + "'")) {
-            assertThatThrownBy(() -> asApplication(OURS, sql.formatted(view)))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageMatching("(?s).*(permission denied|cannot (delete from|update) view).*");
-        }
+    @FieldSource("OF_ALL")
+    void nothing_is_changed_by_way_of_them(String view) throws SQLException {
+        assertThatThrownBy(() -> asApplication(OURS, "DELETE FROM " + view))
+                .isInstanceOf(SQLException.class)
+                .hasMessageMatching("(?s).*(permission denied for|cannot delete from) view.*");
+        assertThat(asApplication(
+                        OURS, "SELECT has_table_privilege('" + view + "', 'INSERT, UPDATE, DELETE, TRUNCATE')"))
+                .containsExactly("f");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.ponder.bot.clock.Watch;
 import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Dispatches;
 import org.ponder.bot.courier.Later;
 import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
@@ -60,6 +61,12 @@ import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.persistence.Seals;
 import org.ponder.bot.persistence.StandIn;
 import org.ponder.bot.persistence.TrustKeys;
+import org.ponder.bot.pulse.CountedDispatches;
+import org.ponder.bot.pulse.CountedInbox;
+import org.ponder.bot.pulse.InMemoryFigures;
+import org.ponder.bot.pulse.LaidTrails;
+import org.ponder.bot.pulse.Spans;
+import org.ponder.bot.pulse.Trails;
 import org.ponder.bot.secrets.Secrets;
 import org.ponder.bot.turn.Appointments;
 import org.ponder.bot.turn.Reception;
@@ -110,6 +117,10 @@ public final class World {
     private static final Budget AT_ONCE = new Budget(50, Duration.ZERO, Duration.ZERO);
 
     public final SettableClock clock = new SettableClock(Samples.MONDAY_AT_NINE);
+    public final Spans spans = new Spans();
+    public final Trails trails =
+            new Trails(spans.telemetry(), () -> UUID.randomUUID().toString());
+    public final InMemoryFigures figures = new InMemoryFigures();
     public final RecordingChannel channel = new RecordingChannel(PLATFORM);
     public final CountedFaults guardFaults = new CountedFaults();
     public final Notices notices = new Notices(WORDS);
@@ -129,6 +140,8 @@ public final class World {
     private final UnitOfWork apart;
 
     private final Seals seals;
+    private final LaidTrails laid;
+    private final Dispatches counted;
     private final Asking asking;
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
@@ -164,6 +177,8 @@ public final class World {
         this.inbox = new JpaInbox(server.entities(), seals);
         this.conversations = new JpaConversations(server.entities(), clock, seals);
         this.dispatches = new JpaDispatches(server.entities(), clock, UUID::randomUUID, seals);
+        this.laid = new LaidTrails(dispatches, trails);
+        this.counted = new CountedDispatches(dispatches, new JtaAfterCommit(server.registry()), figures);
         JpaFrameworks frameworks = new JpaFrameworks(server.entities(), source -> edition);
         SchedulerClient schedule = SchedulerClient.Builder.create(server.dataSource())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
@@ -176,7 +191,7 @@ public final class World {
                 new JpaReflections(server.entities(), seals),
                 new JpaSummaries(server.entities(), seals),
                 new JpaLedger(server.entities()),
-                new WakingOutbox(dispatches, new JtaAfterCommit(server.registry()), this::wake),
+                new WakingOutbox(laid, new JtaAfterCommit(server.registry()), this::wake),
                 new JpaDeliveries(server.entities()),
                 new JpaLinks(server.entities()),
                 new JpaNudges(server.entities(), seals),
@@ -247,12 +262,13 @@ public final class World {
 
     /** The same with a budget, and a timer for when there may be more. */
     public Courier courier(Later later, Budget budget, Channel... platforms) {
-        Courier.Work work = new Courier.Work(apart, clock);
+        Courier.Work work = new Courier.Work(apart, clock, laid);
+
         WayOut wayOut = new WayOut(
                 new Channels(List.of(platforms)), new Guard(WORDS), new NamesKept(ports.people(), apart), guardFaults);
         return new Courier(
                 wayOut,
-                dispatches,
+                counted,
                 new Letters(
                         wayOut,
                         new Letters.Found(conversations, directory),
@@ -264,7 +280,11 @@ public final class World {
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
     public TurnRunner turns(Executor executor, String... facilitators) {
-        Stores stores = new Stores(directory, inbox, conversations, dispatches);
+        Stores stores = new Stores(
+                directory,
+                new CountedInbox(inbox, new JtaAfterCommit(server.registry()), figures, System::nanoTime),
+                conversations,
+                counted);
         Talking talking = new Talking(
                 useCases,
                 new Talking.Sources(ports.frameworks(), new IcalendarFiles()),
@@ -277,7 +297,11 @@ public final class World {
                         talking, notices, new Appointments(Set.of(facilitators)), new Channels(List.of(channel))),
                 clock);
         Reception reception = new Reception(directory, useCases.settingUp(), founding());
-        return new TurnRunner(stores, new TurnRunner.Rules(apart, reception, turn, clock), courier, executor);
+        return new TurnRunner(
+                stores,
+                new TurnRunner.Rules(apart, reception, turn, clock),
+                courier,
+                new TurnRunner.Means(executor, trails));
     }
 
     /** What the clock does when it strikes, with a way in of its own whose turns it has itself. */
@@ -380,8 +404,13 @@ public final class World {
 
     public UUID put(Address to, Message message, Instant notBefore) {
         UUID id = UUID.randomUUID();
-        unitOfWork.run(() -> dispatches.put(trust, List.of(new Dispatch(new DispatchId(id), to, message, notBefore))));
+        unitOfWork.run(() -> laid.put(trust, List.of(new Dispatch(new DispatchId(id), to, message, notBefore))));
         return id;
+    }
+
+    /** Something for a member that may leave at once, not put yet. */
+    public Dispatch dispatch(Member to, Message message) {
+        return new Dispatch(new DispatchId(UUID.randomUUID()), new Address.OfMember(to.id()), message, clock.instant());
     }
 
     /** Puts the same message into the outbox of another trust. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.SignIn;
 import org.ponder.bot.sample.Overheard;
 import org.ponder.bot.slack.Installations.Dead;
 import org.ponder.bot.slack.LocalSlack.Said;
@@ -85,6 +86,25 @@ final class ConfiguredInstallationTest {
         assertThat(installation.of("E1")).contains(new Installation("E1", "", "U0BOT", TOKEN));
         assertThat(installation.of("T1")).isEmpty();
         assertThat(installation.of("E2", "T1")).isEmpty();
+    }
+
+    @Test
+    void how_it_went_is_known_without_asking_again() {
+        assertThat(installation.signIn()).isEqualTo(SignIn.NOT_TRIED);
+        slack.says("auth.test", Said.status(503));
+        assertThatThrownBy(() -> installation.of("T1")).isInstanceOf(ChannelFailure.class);
+        assertThat(installation.signIn()).isEqualTo(SignIn.NO_ANSWER);
+
+        slack.says("auth.test", Said.no("token_revoked"));
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(installation.of("T1")).isEmpty();
+        assertThat(installation.signIn()).isEqualTo(SignIn.REFUSED);
+
+        slack.says("auth.test", Said.ok(Bodies.whoami("T1", "", false)));
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(installation.of("T1")).isPresent();
+        assertThat(installation.signIn()).isEqualTo(SignIn.WORKS);
+        assertThat(slack.asked).hasSize(3);
     }
 
     @Nested

@@ -12,11 +12,18 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
+import org.ponder.bot.channel.Found;
+import org.ponder.bot.channel.SignIn;
 import org.ponder.bot.teams.MsalTokens.Registration;
 
 /** Outbound tokens, had over a login host that is played here. */
@@ -42,6 +49,11 @@ class MsalTokensTest {
                 200,
                 "{\"token_type\":\"Bearer\",\"expires_in\":" + seconds + ",\"access_token\":\"token-" + asked.size()
                         + "\"}");
+    }
+
+    /** Microsoft says both: a word, and what it means. */
+    private static IHttpResponse no(String word) {
+        return response(401, "{\"error\":\"" + word + "\",\"error_description\":\"AADSTS0: no\"}");
     }
 
     private static IHttpResponse response(int status, String body) {
@@ -80,6 +92,87 @@ class MsalTokensTest {
         assertThat(tokens.current()).contains("token-1");
         assertThat(tokens.renewed()).contains("token-2");
         assertThat(tokens.current()).contains("token-2");
+    }
+
+    @Test
+    void remember_how_it_went_the_last_time() {
+        List<IHttpResponse> says = new CopyOnWriteArrayList<>(List.of(no("invalid_client")));
+        SignedIn tokens = new SignedIn(tokens(() -> says.get(0)));
+        assertThat(tokens.last()).isEqualTo(SignIn.NOT_TRIED);
+
+        assertThatThrownBy(tokens::current).isInstanceOf(ChannelFailure.class);
+        assertThat(tokens.last()).isEqualTo(SignIn.REFUSED);
+
+        says.set(0, response(503, "{}"));
+        assertThatThrownBy(tokens::renewed).isInstanceOf(ChannelFailure.class);
+        assertThat(tokens.last()).isEqualTo(SignIn.NO_ANSWER);
+
+        says.set(0, token(3_600));
+        assertThat(tokens.current()).isPresent();
+        assertThat(tokens.last()).isEqualTo(SignIn.WORKS);
+    }
+
+    @Nested
+    class Looked_at_by_whoever_installs_the_bot {
+        private final LocalIssuer issuer = new LocalIssuer();
+
+        @AfterEach
+        void stop() {
+            issuer.close();
+        }
+
+        private List<Found> look(String name, IHttpResponse login) {
+            TeamsCloud cloud = new TeamsCloud(
+                    name, issuer.metadata(), TeamsCloud.PUBLIC.login(), TeamsCloud.PUBLIC.scope(), Set.of());
+            TeamsSettings settings = new TeamsSettings("app", Set.of("tenant"), cloud, false);
+            return new TeamsCheck(settings, tokens(() -> login), Exchange.forMessages()).look();
+        }
+
+        @Test
+        void all_is_well_where_it_is() {
+            assertThat(look("x", token(3_600))).hasSize(3).allMatch(Found::isWell);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "invalid_client,a new client secret",
+            "unauthorized_client,correct PONDER_TEAMS_APP_ID",
+            "invalid_request,correct PONDER_TEAMS_TENANT",
+            "access_denied,compare PONDER_TEAMS_APP_ID"
+        })
+        void a_refusal_comes_with_how_to_mend_it_and_without_the_secret(String word, String mend) {
+            assertThat(look("x", no(word)))
+                    .filteredOn(found -> !found.isWell())
+                    .singleElement()
+                    .satisfies(found ->
+                            assertThat(found.line()).contains(word, mend).doesNotContain("a secret"));
+        }
+
+        @Test
+        void a_login_that_cannot_be_reached_is_another_thing() {
+            assertThat(look("x", response(503, "{}")))
+                    .filteredOn(found -> !found.isWell())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.line()).contains("gives no answer"));
+        }
+
+        @Test
+        void another_issuer_is_named_by_the_settings_that_are_wrong() {
+            assertThat(look("y", token(3_600)))
+                    .filteredOn(found -> !found.isWell())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.line()).contains("PONDER_TEAMS_ISSUER"));
+        }
+
+        @Test
+        void keys_that_cannot_be_read_are_told_of() {
+            issuer.goDown(true);
+
+            assertThat(look("x", token(3_600)))
+                    .filteredOn(found -> !found.isWell())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.line()).contains("metadata at 127.0.0.1 cannot be read"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ponder.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.pack.ShippedPacks;
+import org.ponder.bot.persistence.Intercepted;
 import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.persistence.StandIn;
 import org.ponder.bot.sample.Eventually;
@@ -94,6 +97,25 @@ class AssemblyTest {
         assertThat(assembly.teams().answer(call("{}")).status()).isEqualTo(503);
     }
 
+    @Test
+    void what_is_not_as_it_should_be_is_said_in_plain_words() throws SQLException {
+        Assembly assembly = new Assembly(server, settings(Map.of()));
+        assertThat(assembly.condition().clock()).singleElement().asString().startsWith("The clock does not run");
+
+        assembly.start();
+        try {
+            Eventually.is(
+                    "the clock strikes", () -> assembly.condition().clock().isEmpty());
+            assertThat(assembly.condition().database()).isEmpty();
+            assertThat(assembly.condition().platforms()).isEmpty();
+            assertThat(assembly.condition().isOnSpeakingTerms()).isTrue();
+        } finally {
+            assembly.stop();
+        }
+
+        assertThat(assembly.condition().clock()).isNotEmpty();
+    }
+
     private static Call call(String activity) {
         return new Call(
                 name -> name.equals("Content-Type") ? "application/json" : "",
@@ -127,6 +149,24 @@ class AssemblyTest {
         @Override
         DataSource dataSource() {
             return standIn.dataSource();
+        }
+
+        /** One that keeps nothing. */
+        @Override
+        MetricRegistry metrics() {
+            return Intercepted.by(
+                    MetricRegistry.class,
+                    (called, arguments) ->
+                            called.getReturnType().isInterface() ? silent(called.getReturnType()) : null);
+        }
+
+        private static Object silent(Class<?> metric) {
+            return Intercepted.by(metric, (called, arguments) -> null);
+        }
+
+        @Override
+        OpenTelemetry telemetry() {
+            return OpenTelemetry.noop();
         }
 
         @Override

@@ -48,6 +48,26 @@ class SettingsTest {
     }
 
     @Nested
+    class For_whoever_runs_it {
+
+        @Test
+        void nothing_is_traced_and_the_log_is_for_people_unless_it_is_asked_for() {
+            assertThat(new Settings(Map.of()).traces()).isFalse();
+            assertThat(with("OTEL_SDK_DISABLED", "true").traces()).isFalse();
+            assertThat(with("OTEL_SDK_DISABLED", "false").traces()).isTrue();
+            assertThat(new Settings(Map.of()).jsonLog()).isFalse();
+            assertThat(with("PONDER_LOG", "json").jsonLog()).isTrue();
+        }
+
+        @Test
+        void a_form_of_the_log_is_not_guessed() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> with("PONDER_LOG", "xml").jsonLog())
+                    .withMessageStartingWith("Set PONDER_LOG to json");
+        }
+    }
+
+    @Nested
     class Quiet_hours {
 
         @Test

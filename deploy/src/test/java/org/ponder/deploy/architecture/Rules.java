@@ -193,6 +193,18 @@ final class Rules {
                                 new String[] {"bot.turn", "bot.courier"},
                                 house.all("bot.teams", "bot.slack", "bot.web", "bot.http"))),
                 new Rule(
+                        "who_keeps_count_knows_no_channel_and_nothing_that_was_found",
+                        "bot.pulse.KnowsTeams",
+                        house -> house.apart(
+                                new String[] {"bot.pulse"},
+                                house.all(
+                                        "bot.teams",
+                                        "bot.slack",
+                                        "bot.web",
+                                        "bot.http",
+                                        "domain.reflection",
+                                        "domain.finding"))),
+                new Rule(
                         "what_channels_share_knows_none_of_them",
                         "bot.channel.KnowsTheWeb",
                         house -> noClasses()

@@ -50,11 +50,11 @@ class DatabaseAwayIT {
         round.reflects(Round.CHIEF);
 
         ObjectNode start = teams.press(BEN, "Start", Map.of());
-        ponder.loseDatabase();
-        assertThat(teams.deliver(ponder.uri(), start).statusCode()).isEqualTo(503);
-        assertThat(teams.deliver(ponder.uri(), teams.typed(BEN, "help")).statusCode())
-                .isEqualTo(503);
-        ponder.findDatabase();
+        ponder.withoutDatabase(() -> {
+            assertThat(teams.deliver(ponder.uri(), start).statusCode()).isEqualTo(503);
+            assertThat(teams.deliver(ponder.uri(), teams.typed(BEN, "help")).statusCode())
+                    .isEqualTo(503);
+        });
         Round.eventually(() -> teams.deliver(ponder.uri(), start).statusCode() == 200);
         round.answersFrom(BEN, 1);
 

@@ -1,0 +1,41 @@
+package org.ponder.bot.teams;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.channel.SignIn;
+
+/** {@link OutboundTokens} that remember how it went the last time that one was wanted. */
+public final class SignedIn implements OutboundTokens {
+    private final OutboundTokens tokens;
+    private volatile SignIn last = SignIn.NOT_TRIED;
+
+    public SignedIn(OutboundTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public SignIn last() {
+        return last;
+    }
+
+    @Override
+    public Optional<String> current() {
+        return noted(tokens::current);
+    }
+
+    @Override
+    public Optional<String> renewed() {
+        return noted(tokens::renewed);
+    }
+
+    private Optional<String> noted(Supplier<Optional<String>> had) {
+        try {
+            Optional<String> token = had.get();
+            last = SignIn.WORKS;
+            return token;
+        } catch (ChannelFailure none) {
+            last = SignInRefusal.isToldBy(none) ? SignIn.REFUSED : SignIn.NO_ANSWER;
+            throw none;
+        }
+    }
+}

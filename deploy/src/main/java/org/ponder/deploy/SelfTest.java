@@ -1,0 +1,87 @@
+package org.ponder.deploy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Has the bot look, in a process of its own and without a server, whether all is installed right. */
+final class SelfTest {
+    private static final String MAIN = "org.ponder.bot.wiring.SelfTest";
+
+    /** What the bot finds in the server and has none of itself. */
+    private static final List<String> OF_THE_SERVER =
+            List.of("jackson-core", "jackson-databind", "jackson-annotations", "snakeyaml");
+
+    private final Bundle bundle;
+    private final Settings settings;
+
+    SelfTest(Bundle bundle, Settings settings) {
+        this.bundle = bundle;
+        this.settings = settings;
+    }
+
+    /** What it says goes to this terminal. @return 0 where nothing is to be mended */
+    int run() throws InterruptedException {
+        try {
+            Path unpacked = Files.createTempDirectory("ponder-check");
+            try {
+                unpack(bundle.bot(), "WEB-INF/lib/", unpacked);
+                OF_THE_SERVER.forEach(library -> unpackOfServer(library, unpacked));
+                return process(unpacked).waitFor();
+            } finally {
+                Home.remove(unpacked);
+            }
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "What was built cannot be unpacked: see whether there is room in the folder for temporary files.",
+                    e);
+        }
+    }
+
+    private Process process(Path unpacked) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                // what libraries have to say of themselves is of no help here
+                "-Djava.util.logging.config.file="
+                        + Files.writeString(unpacked.resolve("quiet.properties"), ".level=OFF\n"),
+                "-cp",
+                unpacked + File.separator + "*",
+                MAIN));
+        if (settings.givenDatabase().isEmpty()) {
+            command.add("--own-database");
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(settings.forTheServer());
+        settings.givenDatabase().map(Database::environment).ifPresent(builder.environment()::putAll);
+        return builder.start();
+    }
+
+    private void unpackOfServer(String library, Path unpacked) {
+        try {
+            unpack(bundle.server(), "MICRO-INF/runtime/" + library, unpacked);
+        } catch (IOException e) {
+            throw new CannotStart("The server in " + bundle.server() + " cannot be unpacked: build anew.", e);
+        }
+    }
+
+    private static void unpack(Path archive, String prefix, Path into) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry :
+                    zip.stream().filter(one -> isLibrary(one, prefix)).toList()) {
+                Files.copy(
+                        zip.getInputStream(entry),
+                        into.resolve(Path.of(entry.getName()).getFileName()));
+            }
+        }
+    }
+
+    private static boolean isLibrary(ZipEntry entry, String prefix) {
+        return entry.getName().startsWith(prefix) && entry.getName().endsWith(".jar");
+    }
+}

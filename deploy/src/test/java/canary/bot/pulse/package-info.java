@@ -1,0 +1,5 @@
+/** Crooked on purpose: it proves that the rules of the house can fail. */
+@NullMarked
+package canary.bot.pulse;
+
+import org.jspecify.annotations.NullMarked;
