@@ -133,11 +133,18 @@ final class LauncherIT {
         Process launcher = launch(
                 BUILT,
                 Map.of(
-                        "PONDER_DATABASE_URL", "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder",
-                        "PONDER_DATABASE_PASSWORD", "hush",
-                        "PONDER_SLACK_TOKEN", "xoxb-hush",
-                        "PONDER_SLACK_API", "http://127.0.0.1:" + Port.anyFree() + "/api/",
-                        "PONDER_SLACK_SIGNING_SECRETS", "hush"),
+                        "PONDER_DATABASE_URL",
+                        "jdbc:postgresql://localhost:" + Port.anyFree() + "/ponder",
+                        "PONDER_DATABASE_PASSWORD",
+                        "hush",
+                        "PONDER_SECRET_KEYS",
+                        System.getenv("PONDER_SECRET_KEYS"),
+                        "PONDER_SLACK_TOKEN",
+                        "xoxb-hush",
+                        "PONDER_SLACK_API",
+                        "http://127.0.0.1:" + Port.anyFree() + "/api/",
+                        "PONDER_SLACK_SIGNING_SECRETS",
+                        "hush"),
                 "--check");
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +32,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +51,12 @@ import org.ponder.domain.sample.Seeds;
 /**
  * Whole rounds on two nodes, one or the other of which is killed with SIGKILL every second or so, on a platform with faults of its
  * own. What comes of each seed is kept under {@code target/faults}, for the code that it was played on; a seed that was played is
- * not played again, and the last line tells the sum. {@code -Dfaults=1-50} plays these seeds.
+ * not played again, and the last line tells the sum. {@code -Pfaults -Dfaults=1-50} plays these seeds.
  */
 @ExtendWith(Postgres.Extension.class)
 class FaultsTest {
     private static final Path KEPT = Path.of("target", "faults");
+    private static final String CODE = code();
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final int ANSWERING = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -80,12 +85,33 @@ class FaultsTest {
     }
 
     private static Path kept(long seed) {
-        return KEPT.resolve(code()).resolve(seed + ".txt");
+        return KEPT.resolve(CODE).resolve(seed + ".txt");
     }
 
-    /** What the code is that is played on. */
+    /** What the code is that is played on: a digest of everything that was compiled of it. */
     private static String code() {
-        return System.getProperty("faults.code", "this-code");
+        List<Path> files = Stream.of("../domain", "../dialogs", ".")
+                .map(module -> Path.of(module, "target", "classes"))
+                .flatMap(FaultsTest::files)
+                .sorted()
+                .toList();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterEach
@@ -305,7 +331,7 @@ class FaultsTest {
 
     /** Of all seeds that were played on this code. */
     private static String sum() throws IOException {
-        Path all = KEPT.resolve(code());
+        Path all = KEPT.resolve(CODE);
         if (!Files.isDirectory(all)) {
             return "";
         }
