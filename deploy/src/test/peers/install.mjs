@@ -1,5 +1,5 @@
 // The app as people install it by themselves, in a real browser: what they are shown, what is kept of it, and how it ends.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { BOT } from './app.mjs';
 import { Rotation } from './rotation.mjs';
 import { PEOPLE, opening, setUp } from './round.mjs';
@@ -12,7 +12,7 @@ await peer('install', async () => {
   const port = String(await freePort());
   const address = `http://localhost:${port}`;
   const bot = await server('peer-ponder', {
-    ...slack.offers(address), ...kept.environment, PONDER_PORT: port, PONDER_SECRET_KEYS: `first:${randomBytes(32).toString('base64')}`,
+    ...slack.offers(address), ...kept.environment, PONDER_PORT: port,
   });
   slack.tells(bot.url);
   const browser = await page({ width: 900, height: 600 });

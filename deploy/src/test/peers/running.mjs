@@ -1,4 +1,5 @@
 // Starts the programs a peer test needs, and stops every one of them again, however the test ends.
+import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -160,6 +161,7 @@ export async function database() {
       PONDER_DATABASE_URL: `jdbc:postgresql://127.0.0.1:${port}/postgres`,
       PONDER_DATABASE_USER: 'postgres',
       PONDER_DATABASE_PASSWORD: 'postgres',
+      PONDER_SECRET_KEYS: `first:${randomBytes(32).toString('base64')}`,
     },
     async ask(sql, ...values) {
       const client = new (await import('pg')).default.Client(connection);
