@@ -115,6 +115,20 @@ class DeliveryTest {
     }
 
     @Test
+    void is_offered_for_one_channel_after_the_other_so_that_a_card_has_room_for_it() {
+        doesNotArrive(TEAM, Why.UNKNOWN);
+        doesNotArrive(new Address.OfChannel(Samples.BOARD_CHANNEL), Why.GONE);
+        doesNotArrive(ben, Why.BLOCKED);
+
+        assertThat(says("Amina Clarke", "delivery"))
+                .contains("1. Post it again: Leadership team", "5. Done")
+                .doesNotContain("Post it again: Board", "6. ");
+        all("Amina Clarke", "post it again");
+
+        assertThat(says("Amina Clarke", "delivery")).contains("1. Post it again: Board");
+    }
+
+    @Test
     void is_left_as_it_is_when_that_is_wanted() {
         doesNotArrive(TEAM, Why.UNKNOWN);
         doesNotArrive(ben, Why.BLOCKED);

@@ -24,8 +24,8 @@ import org.slf4j.event.Level;
 /**
  * Takes dispatches to where they go. What certainly failed is tried again; what may have reached a channel is parked, never
  * blindly repeated, also where the node died that set out with it; a question to a person may be repeated, since a second answer to
- * it has no effect. What becomes of a message that only some get who have not answered is kept with it and told nowhere: that it was moot, sent, failed or tried again leaves
- * the same trace outside of its reader's chat, which is none.
+ * it has no effect. What becomes of a message that only some get who have not answered is kept with it and told nowhere: that it was
+ * moot, sent, failed or tried again leaves the same trace outside of its reader's chat, which is none.
  */
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);

@@ -106,7 +106,7 @@ final class DeliveryScene implements Scene {
                         .toList());
     }
 
-    /** For each channel to post again or to leave it, and for all members at once to send again. */
+    /** For one channel after the other to post again or to leave it, since a card has room for six; for all members to send again. */
     private Stream<Choice> again(Names names, List<Undelivered> undelivered) {
         List<Address> givenUp = undelivered.stream()
                 .filter(Undelivered::isGivenUp)
@@ -119,6 +119,7 @@ final class DeliveryScene implements Scene {
                 .map(any -> speech.other("send-again"));
         Stream<Choice> channels = givenUp.stream()
                 .flatMap(to -> to.fold(member -> Stream.<ChannelId>empty(), Stream::of))
+                .limit(1)
                 .flatMap(channel -> Stream.of("post-again", "let-be").map(kind -> choice(kind, channel, names)));
         return Stream.concat(channels, members);
     }
