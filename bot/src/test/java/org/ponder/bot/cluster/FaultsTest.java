@@ -37,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ponder.bot.persistence.Database;
 import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.World;
 import org.ponder.domain.framework.Prompt;
@@ -360,25 +359,6 @@ class FaultsTest {
 
     private void start(long faults) throws IOException {
         String name = "node-" + (nodes.size() + killed.size() + 1);
-        Map<String, String> settings = postgres.settings();
-        nodes.put(
-                name,
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dponder.test.keys=" + World.KEYS,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                FaultyNode.class.getName(),
-                                settings.get(Database.URL),
-                                settings.get(Database.USER),
-                                settings.get(Database.PASSWORD),
-                                name,
-                                Long.toString(faults))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+        nodes.put(name, Node.begin(FaultyNode.class, postgres.settings(), name, Long.toString(faults)));
     }
 }

@@ -1,12 +1,17 @@
 package org.ponder.bot.cluster;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ponder.bot.channel.RecordingChannel.Said;
 import org.ponder.bot.persistence.Database;
 import org.ponder.bot.sample.World;
@@ -17,6 +22,32 @@ import org.ponder.bot.sample.World;
  */
 final class Node {
     private Node() {}
+
+    /**
+     * Begins a node in a process of its own.
+     *
+     * @param of its main class
+     * @param database where it keeps everything
+     * @param more its name, and what else it wants to be told
+     */
+    static Process begin(Class<?> of, Map<String, String> database, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dponder.test.keys=" + World.KEYS,
+                "-cp",
+                System.getProperty("java.class.path"),
+                of.getName()));
+        Stream.of(Database.URL, Database.USER, Database.PASSWORD)
+                .map(key -> database.getOrDefault(key, ""))
+                .forEach(command::add);
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
 
     /** @param args the address of the database, its user and password, and the name of the node */
     public static void main(String[] args) throws Exception {

@@ -3,7 +3,6 @@ package org.ponder.bot.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.courier.Claim;
-import org.ponder.bot.persistence.Database;
 import org.ponder.bot.persistence.Postgres;
 import org.ponder.bot.sample.World;
 import org.ponder.domain.framework.Position;
@@ -241,24 +239,6 @@ class TwoNodesTest {
 
     private void start() throws IOException {
         String name = "node-" + (nodes.size() + killed.size() + 1);
-        Map<String, String> settings = postgres.settings();
-        nodes.put(
-                name,
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dponder.test.keys=" + World.KEYS,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Node.class.getName(),
-                                settings.get(Database.URL),
-                                settings.get(Database.USER),
-                                settings.get(Database.PASSWORD),
-                                name)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+        nodes.put(name, Node.begin(Node.class, postgres.settings(), name));
     }
 }
