@@ -20,6 +20,9 @@ final class YamlPack {
     private static final Pattern BROKEN_ESCAPE =
             Pattern.compile("\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
 
+    /** Ends of lines to YAML and to nothing else that a pack is written with: lines are counted as its writer sees them. */
+    private static final Pattern UNSEEN_LINE_END = Pattern.compile("[\u0085\u2028\u2029]");
+
     private YamlPack() {}
 
     static PackEntry entry(String yaml) {
@@ -29,7 +32,8 @@ final class YamlPack {
                             + " characters: a pack holds one framework, take out what is not part of it.",
                     1);
         }
-        return compose(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+        String seen = UNSEEN_LINE_END.matcher(yaml).replaceAll(" ");
+        return compose(seen.startsWith("\uFEFF") ? seen.substring(1) : seen);
     }
 
     private static PackEntry compose(String yaml) {

@@ -33,6 +33,7 @@ class PackFuzzTest {
                                 "title: \"\\u",
                                 "- 2026-01-01\n- 0x1F\n- 1:30\n- ~\n- !!binary aGk=\n",
                                 "%YAML 1.2\n--- |\n x\n...\n--- >-\n y\n",
+                                "a: \"\u0085\u2028\u2029x",
                                 "\uFEFFtitle: \"\\u0000\\x07\\ud800\"\n")
                         .map(text -> Named.of(text.strip(), text.getBytes(UTF_8))));
     }

@@ -71,6 +71,15 @@ class PackReaderTest {
                     .startsWith("2: ");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+        void is_counted_in_the_lines_that_an_editor_shows(String unseen) {
+            assertThat(faults("title: Ours" + unseen + unseen + "and theirs\nnotice: it says: this\n"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("2: From here on");
+        }
+
         @Test
         void includes_an_empty_file_and_one_of_comments() {
             assertThat(faults("")).containsExactly("1: This file is empty: write the pack into it.");
