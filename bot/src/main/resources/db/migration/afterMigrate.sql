@@ -3,7 +3,7 @@ GRANT USAGE ON SCHEMA ${flyway:defaultSchema} TO ponder_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${flyway:defaultSchema} TO ponder_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${flyway:defaultSchema} TO ponder_app;
 REVOKE INSERT, UPDATE, DELETE ON ${flyway:table} FROM ponder_app;
-GRANT EXECUTE ON FUNCTION forget(timestamptz) TO ponder_app;
+GRANT EXECUTE ON FUNCTION forget(timestamptz, integer) TO ponder_app;
 
 -- What all trusts have together is read and no more: whoever changed it would do so with the rights of the owner.
 REVOKE INSERT, UPDATE, DELETE

@@ -37,9 +37,9 @@ public final class Ponder implements AutoCloseable {
     private final Map<String, String> environment;
     private Server server;
 
-    private Ponder(String name, Map<String, String> environment) {
+    private Ponder(String name, Database database, Map<String, String> environment) {
         this.home = new Home(folder().resolve(name));
-        this.database = createDatabase(name);
+        this.database = database;
         this.environment = environment(database, environment);
         this.server = started();
     }
@@ -50,7 +50,13 @@ public final class Ponder implements AutoCloseable {
      * @param environment beside that of the tests and the database’s address
      */
     public static Ponder start(Map<String, String> environment) {
-        return new Ponder(newName(), environment);
+        String name = newName();
+        return new Ponder(name, createDatabase(name), environment);
+    }
+
+    /** The same on a database of a test’s own. */
+    public static Ponder start(Database database, Map<String, String> environment) {
+        return new Ponder(newName(), database, environment);
     }
 
     /** The environment of a server that a test starts itself, with a new, empty database. */

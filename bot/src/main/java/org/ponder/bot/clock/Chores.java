@@ -79,7 +79,11 @@ public final class Chores {
 
     /** Forgets what is kept only to tell what came or went before. */
     void forget() {
-        unitOfWork.run(() -> forgetting.before(clock.instant().minus(Forgetting.KEPT)));
+        Instant before = clock.instant().minus(Forgetting.KEPT);
+        boolean isMore = true;
+        while (isMore) {
+            isMore = unitOfWork.run(() -> forgetting.before(before));
+        }
     }
 
     /** What the clock needs of the domain. */

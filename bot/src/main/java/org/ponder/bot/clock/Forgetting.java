@@ -9,5 +9,6 @@ public interface Forgetting {
     /** Far longer than any platform delivers again, and than a question stands open. */
     Duration KEPT = Duration.ofDays(90);
 
-    void before(Instant instant);
+    /** A piece of it, and whether there may be more. */
+    boolean before(Instant instant);
 }

@@ -17,8 +17,12 @@ public final class Database {
     public static final String USER = "PONDER_DATABASE_USER";
     public static final String PASSWORD = "PONDER_DATABASE_PASSWORD";
 
-    /** The connection option that makes the application act as its role. */
-    public static final String OPTIONS = "-c role=ponder_app";
+    /**
+     * The connection options that make the application act as its role, and the database let go of what a server held that is not
+     * heard of any more.
+     */
+    public static final String OPTIONS =
+            "-c role=ponder_app -c idle_in_transaction_session_timeout=60s -c tcp_keepalives_idle=60";
 
     static final String ROLE = "ponder_app";
 

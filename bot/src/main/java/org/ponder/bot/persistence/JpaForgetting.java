@@ -7,6 +7,9 @@ import org.ponder.bot.clock.Forgetting;
 
 /** {@link Forgetting} on PostgreSQL. */
 public final class JpaForgetting implements Forgetting {
+    /** Takes a fraction of a second. */
+    private static final int PIECE = 5_000;
+
     private final EntityManager entities;
 
     public JpaForgetting(EntityManager entities) {
@@ -14,9 +17,10 @@ public final class JpaForgetting implements Forgetting {
     }
 
     @Override
-    public void before(Instant instant) {
-        entities.createNativeQuery("SELECT 1 FROM forget(?1)")
+    public boolean before(Instant instant) {
+        return (Boolean) entities.createNativeQuery("SELECT forget(?1, ?2)")
                 .setParameter(1, instant.atOffset(ZoneOffset.UTC))
+                .setParameter(2, PIECE)
                 .getSingleResult();
     }
 }

@@ -72,8 +72,8 @@ final class Assembly {
     private final Condition condition;
 
     Assembly(Server server, Settings settings) {
-        this.crew = new Crew(server.threads(), MOST_AT_WORK);
-        this.couriers = new Crew(server.threads(), MOST_COURIERS);
+        this.crew = new Crew(server.threads(), "turn", MOST_AT_WORK);
+        this.couriers = new Crew(server.threads(), "courier", MOST_COURIERS);
         this.foundations = new Foundations(server, settings.secrets());
         this.unitOfWork = foundations.unitOfWork();
         this.pulse = new Pulse(server, settings, foundations, crew);

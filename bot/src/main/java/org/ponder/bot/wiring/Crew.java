@@ -21,13 +21,22 @@ final class Crew implements Executor {
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor timer;
 
-    /** @param most of them at the same time */
-    Crew(ThreadFactory factory, int most) {
+    /**
+     * @param name what each of them is called in figures and dumps
+     * @param most of them at the same time
+     */
+    Crew(ThreadFactory server, String name, int most) {
+        ThreadFactory factory = task -> named(server.newThread(task), name);
         Waiting waiting = new Waiting();
         this.threads = new ThreadPoolExecutor(0, most, IDLE.toSeconds(), TimeUnit.SECONDS, waiting, factory);
         threads.setRejectedExecutionHandler(waiting);
         this.timer = new ScheduledThreadPoolExecutor(1, factory);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static Thread named(Thread thread, String name) {
+        thread.setName(name + "-" + thread.getId());
+        return thread;
     }
 
     /** Takes a task only where it can hand it on at once: so a thread that is idle comes first, then a new one, then the wait. */

@@ -14,6 +14,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.ponder.bot.persistence.Database;
 
 /** What the application server lends us. The pool's connections act as a role that owns nothing. */
 @Singleton
@@ -27,13 +28,13 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
         minPoolSize = 0,
         maxPoolSize = 24,
         properties = {
-            "options=-c role=ponder_app",
+            "options=" + Database.OPTIONS,
             "applicationName=ponder",
             "logServerErrorDetail=false",
             // nobody waits for ever where the network is cut, nor longer for a connection than a platform waits for an
             // answer
             "connectTimeout=5",
-            "socketTimeout=30",
+            "socketTimeout=10",
             "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=2500",
             "fish.payara.is-connection-validation-required=true",

@@ -180,6 +180,24 @@ class ChoresTest {
         }
 
         @Test
+        void forgets_however_much_there_is_piece_by_piece() {
+            world.turns(Runnable::run).take(world.typed(ADA, "hello"));
+            world.ask("""
+                    WITH more AS (
+                        INSERT INTO dispatch (trust_id, id, kind, member_id, body, state, not_before, put_at)
+                        SELECT d.trust_id, gen_random_uuid(), 'TELL', gen_random_uuid(), '', 'SENT', d.put_at, d.put_at
+                          FROM dispatch d, generate_series(1, 12000)
+                        RETURNING 1)
+                    SELECT count(*) FROM more""");
+            world.clock.advance(Forgetting.KEPT.plus(MOMENT));
+
+            chores.forget();
+
+            assertThat(rows("inbound")).isZero();
+            assertThat(rows("dispatch")).isZero();
+        }
+
+        @Test
         void forgets_nothing_that_still_waits() {
             world.turns(died -> {}).take(world.typed(ADA, "hello"));
             world.put(new Address.OfMember(ADA.id()), new Message.RosterWanted(), longAgo.plus(Duration.ofDays(400)));

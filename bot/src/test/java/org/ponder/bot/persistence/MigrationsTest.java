@@ -82,6 +82,12 @@ class MigrationsTest {
                     .containsExactly("f");
         }
 
+        @Test
+        void holds_nothing_for_long_where_it_is_not_heard_of_any_more() throws SQLException {
+            assertThat(ask(application, "SHOW idle_in_transaction_session_timeout"))
+                    .containsExactly("1min");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -27,6 +27,7 @@ class CrewTest {
                 lent.add(thread);
                 return thread;
             },
+            "turn",
             MOST);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -34,6 +35,13 @@ class CrewTest {
     void let_go() {
         goOn.countDown();
         crew.stop();
+    }
+
+    @Test
+    void each_is_named_by_what_it_does() throws InterruptedException {
+        done();
+
+        assertThat(lent).extracting(Thread::getName).allMatch(name -> name.matches("turn-\\d+"));
     }
 
     @Test

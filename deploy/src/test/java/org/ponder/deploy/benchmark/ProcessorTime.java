@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** What processors did for a process, as Linux counts it: in user and in system mode, to a hundredth of a second. */
 final class ProcessorTime {
     private static final long MILLIS_PER_TICK = 10;
-    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
+    private static final Pattern COMPILERS = Pattern.compile("C[12] Compiler.*");
+    private static final Pattern COURIERS = Pattern.compile("courier-.*");
 
     private ProcessorTime() {}
 
@@ -29,15 +30,29 @@ final class ProcessorTime {
 
     /** What a Java process spent on compiling itself, with the compilers' threads that live. */
     static Duration ofCompilers(ProcessHandle java) {
+        return ofThreads(java, COMPILERS);
+    }
+
+    /** What the server's couriers took, of those that live. */
+    static Duration ofCouriers(ProcessHandle server) {
+        return ofThreads(server, COURIERS);
+    }
+
+    private static Duration ofThreads(ProcessHandle java, Pattern named) {
         Path threads = Path.of("/proc", Long.toString(java.pid()), "task");
         try (Stream<Path> each = Files.list(threads)) {
             return each.map(thread -> stat(thread.resolve("stat")))
-                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .filter(stat -> named.matcher(name(stat)).matches())
                     .map(stat -> ticks(stat, Field.USER, Field.SYSTEM))
                     .reduce(Duration.ZERO, Duration::plus);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Linux keeps fifteen characters of it, in brackets. */
+    private static String name(String stat) {
+        return stat.isEmpty() ? "" : stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
     }
 
     private static String stat(Path file) {

@@ -2,8 +2,8 @@ package org.ponder.deploy.benchmark;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,48 +15,58 @@ import org.ponder.deploy.teams.Said;
 
 /**
  * A member who reflects by card from the first question to sending, then withdraws all of it and may begin anew. Each of these
- * nine activities is one turn, and the next is not sent before the bot has said and replaced what it had to.
+ * nine activities is one turn, and the next is not sent before the bot has said and replaced what it had to. What the bot does not
+ * take is delivered again, as the platform does.
  */
 final class Reflecting implements FakeTeams.Witness {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BEFORE_IT_COMES_AGAIN = Duration.ofSeconds(1);
+    private static final int STANDING = 20;
     private static final String WORDS =
             "Two of our schools moved their meetings so that nobody has to stay after five.";
 
     private final FakeTeams teams;
     private final URI bot;
     private final String person;
-    private final String authorization;
+    private final Runnable thinks;
     private final BlockingQueue<Long> said = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> replaced = new LinkedBlockingQueue<>();
+    private int deliveredAgain;
 
     Reflecting(FakeTeams teams, URI bot, String person) {
+        this(teams, bot, person, () -> {});
+    }
+
+    /** @param thinks what is done before each turn, and does not count */
+    Reflecting(FakeTeams teams, URI bot, String person, Runnable thinks) {
         this.teams = teams;
         this.bot = bot;
         this.person = person;
-        this.authorization = teams.authorization();
+        this.thinks = thinks;
         teams.tell(this);
     }
 
     /** A whole reflection, and how long each of its turns took. */
-    List<Duration> once() {
-        List<Duration> turns = new ArrayList<>(begin());
+    List<Turn> once() {
+        List<Turn> turns = new ArrayList<>(begin());
         turns.add(write());
         turns.addAll(finish());
+        teams.forget(FakeTeams.chat(person), STANDING);
         return turns;
     }
 
     /** Goes on to the first question that is answered in words. */
-    List<Duration> begin() {
+    List<Turn> begin() {
         return List.of(took(teams.typed(person, "start")), press("Continue", Map.of("position", "2")));
     }
 
     /** Answers a question in words. */
-    Duration write() {
+    Turn write() {
         return press("Continue", Map.of("text", WORDS));
     }
 
     /** Answers the others, sends all, and withdraws all. */
-    List<Duration> finish() {
+    List<Turn> finish() {
         return List.of(
                 write(),
                 write(),
@@ -72,28 +82,51 @@ final class Reflecting implements FakeTeams.Witness {
         replaced.clear();
     }
 
-    private Duration press(String label, Map<String, String> values) {
-        Duration took = took(teams.press(person, label, values));
+    /** How much the bot has said and replaced that no turn has waited for. */
+    int unasked() {
+        return said.size() + replaced.size();
+    }
+
+    /** How often the bot did not take something. */
+    int deliveredAgain() {
+        return deliveredAgain;
+    }
+
+    private Turn press(String label, Map<String, String> values) {
+        Turn took = took(teams.press(person, label, values));
         next(replaced);
         return took;
     }
 
     /** From when the activity leaves to when what the bot replies has arrived. */
-    private Duration took(ObjectNode activity) {
+    private Turn took(ObjectNode activity) {
+        thinks.run();
         String body = activity.toString();
+        String authorization = teams.authorization();
+        Instant began = Instant.now();
         long sent = System.nanoTime();
-        HttpResponse<String> answer = teams.deliver(bot, body, authorization);
-        if (answer.statusCode() != 200) {
-            throw new AssertionError("the bot answered " + answer.statusCode());
+        deliver(body, authorization);
+        return new Turn(began, Duration.ofNanos(next(said) - sent));
+    }
+
+    private void deliver(String body, String authorization) {
+        int answer = teams.deliver(bot, body, authorization).statusCode();
+        for (long until = System.nanoTime() + PATIENCE.toNanos();
+                answer == 503 && System.nanoTime() < until;
+                answer = teams.deliver(bot, body, authorization).statusCode()) {
+            deliveredAgain++;
+            Pause.of(BEFORE_IT_COMES_AGAIN);
         }
-        return Duration.ofNanos(next(said) - sent);
+        if (answer != 200) {
+            throw new AssertionError("the bot answered " + answer);
+        }
     }
 
     private static long next(BlockingQueue<Long> awaited) {
         try {
-            Long at = awaited.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Long at = awaited.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (at == null) {
-                throw new AssertionError("the bot did not reply within " + PATIENCE_SECONDS + " seconds");
+                throw new AssertionError("the bot did not reply within " + PATIENCE);
             }
             return at;
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,7 +77,37 @@ final class Report {
         lines.forEach(System.out::println);
     }
 
-    private void say(String form, Object... figures) {
+    void turns(String when, List<Turn> turns) {
+        List<Double> sorted =
+                turns.stream().map(turn -> Cost.millis(turn.took())).sorted().toList();
+        say(
+                "%s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms, of %d",
+                when, quantile(sorted, 0.50), quantile(sorted, 0.95), quantile(sorted, 1.00), sorted.size());
+    }
+
+    /** When many came to an end, half of them and nearly all. */
+    void since(String what, Sample begin, List<Instant> ends) {
+        List<Double> sorted = ends.stream()
+                .map(end -> seconds(Duration.between(begin.at(), end)))
+                .sorted()
+                .toList();
+        say(
+                "%s: half of them after %.0f s, 95 %% after %.0f s, of %d",
+                what, quantile(sorted, 0.50), quantile(sorted, 0.95), sorted.size());
+    }
+
+    private static double quantile(List<Double> sorted, double share) {
+        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    void shares(String when, Sample from, Sample to) {
+        Share share = Share.between(from, to);
+        say(
+                "Processors at work, %s: %.2f for the server, of which %.2f for its couriers; %.2f for the database",
+                when, share.server(), share.couriers(), share.database());
+    }
+
+    void say(String form, Object... figures) {
         lines.add(String.format(Locale.ROOT, form, figures));
     }
 

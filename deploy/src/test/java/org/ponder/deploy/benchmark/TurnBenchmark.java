@@ -14,12 +14,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.ponder.deploy.Eventually;
 import org.ponder.deploy.Ponder;
 import org.ponder.deploy.teams.FakeTeams;
 
@@ -47,7 +44,6 @@ class TurnBenchmark {
             "Farah Aziz",
             "Gareth Pike",
             "Helen Mbeki");
-    private static final String CHIEF = PEOPLE.get(0);
     /** As for a server that is to run for long, unless asked for otherwise. */
     private static final String JAVA = System.getProperty("ponder.benchmark.java", "-XX:+UseSerialGC -Xmx512m");
 
@@ -105,18 +101,10 @@ class TurnBenchmark {
     }
 
     private void openRound() {
-        assertThat(teams.addBot(bot()).statusCode()).isEqualTo(200);
-        soon(() -> ponder.asked("SELECT count(*) FROM member") == PEOPLE.size());
-        teams.types(bot(), CHIEF, "set up");
-        soon(() -> teams.newestWith(CHIEF, "Save").isPresent());
-        teams.presses(bot(), CHIEF, "Save", Map.of("safeguarding", "Priya Shah, 01632 960 001"));
-        for (String words : List.of("start a round", "starter", "finance", "stewardship", "whole team")) {
-            teams.types(bot(), CHIEF, words);
-        }
-        soon(() -> teams.newestWith(CHIEF, "Open the round").isPresent());
-        teams.presses(bot(), CHIEF, "Open the round", Map.of());
-        soon(() -> PEOPLE.stream()
-                .allMatch(person -> teams.newestWith(person, "Start").isPresent()));
+        Team team = new Team(teams, ponder, PEOPLE);
+        team.setUp();
+        team.open();
+        team.everybodyIsAsked();
         members.forEach(Reflecting::forget);
     }
 
@@ -125,8 +113,12 @@ class TurnBenchmark {
         return IntStream.range(0, each)
                 .boxed()
                 .flatMap(round -> members.stream())
-                .flatMap(member -> member.once().stream())
+                .flatMap(TurnBenchmark::reflection)
                 .toList();
+    }
+
+    private static Stream<Duration> reflection(Reflecting member) {
+        return member.once().stream().map(Turn::took);
     }
 
     /** The same, with some members at it at any moment. */
@@ -137,7 +129,7 @@ class TurnBenchmark {
             for (Reflecting member : members) {
                 under.add(writing.submit(() -> IntStream.range(0, each)
                         .boxed()
-                        .flatMap(round -> member.once().stream())
+                        .flatMap(round -> reflection(member))
                         .toList()));
             }
             List<Duration> turns = new ArrayList<>();
@@ -158,7 +150,8 @@ class TurnBenchmark {
     /** That somebody is typing is verified like anything else, and then means nothing to the bot. */
     private List<Duration> empty(int calls) {
         String authorization = teams.authorization();
-        String typing = teams.activity("typing", CHIEF, FakeTeams.chat(CHIEF)).toString();
+        String typing = teams.activity("typing", PEOPLE.get(0), FakeTeams.chat(PEOPLE.get(0)))
+                .toString();
         List<Duration> took = new ArrayList<>();
         for (int call = 0; call < calls; call++) {
             long sent = System.nanoTime();
@@ -170,14 +163,14 @@ class TurnBenchmark {
     }
 
     private Cost measured(Supplier<List<Duration>> calls) {
-        pause(Duration.ofSeconds(1));
+        Pause.of(Duration.ofSeconds(1));
         Duration server = ProcessorTime.of(ponder.process());
         Duration compiling = ProcessorTime.ofCompilers(ponder.process());
         Duration database = ProcessorTime.ofFamily(postmaster);
         long began = System.nanoTime();
         List<Duration> each = calls.get();
         Duration all = Duration.ofNanos(System.nanoTime() - began);
-        pause(Duration.ofMillis(500));
+        Pause.of(Duration.ofMillis(500));
         return new Cost(
                 each,
                 all,
@@ -189,7 +182,7 @@ class TurnBenchmark {
     /** What the server and the database do by themselves, in ten seconds. */
     private Cost idle() {
         return measured(() -> {
-            pause(Duration.ofSeconds(10));
+            Pause.of(Duration.ofSeconds(10));
             return List.of(Duration.ofSeconds(10));
         });
     }
@@ -208,26 +201,13 @@ class TurnBenchmark {
 
     private static Collection<List<String>> statementsOfAnAnswer(Reflecting member, Statements statements) {
         member.begin();
-        pause(Duration.ofMillis(500));
+        Pause.of(Duration.ofMillis(500));
         int before = Ponder.databaseLog().length();
         member.write();
-        pause(Duration.ofMillis(500));
+        Pause.of(Duration.ofMillis(500));
         Collection<List<String>> said = statements.since(before);
         member.finish();
         return said;
-    }
-
-    private static void soon(Supplier<Boolean> holds) {
-        Eventually.within(Duration.ofMinutes(1), holds);
-    }
-
-    private static void pause(Duration time) {
-        try {
-            new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private URI bot() {

@@ -147,6 +147,14 @@ public final class FakeTeams implements AutoCloseable {
         return List.copyOf(said.getOrDefault(conversation, List.of()));
     }
 
+    /** Of what stands in a conversation, only the newest matters any more. */
+    public void forget(String conversation, int allBut) {
+        List<Said> all = said.getOrDefault(conversation, List.of());
+        while (all.size() > allBut) {
+            all.remove(0);
+        }
+    }
+
     /** A person's private chat with the bot. */
     public static String chat(String person) {
         return "a:" + person.replace(' ', '-');
