@@ -12,8 +12,13 @@ import java.util.concurrent.TimeUnit;
 
 /** The application server with the bot in it: one child process, bound to this machine alone. */
 public final class Server {
-    private static final String LOOPBACK_ONLY =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
+    /** It listens on this machine alone, does not say what it is, and leaves it to the bot who may frame a page: nobody. */
+    private static final String PRE_BOOT = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false
+            """;
+
     /** Where it is said how Java is to run the server. */
     static final String JAVA = "PONDER_JAVA_OPTIONS";
 
@@ -45,7 +50,7 @@ public final class Server {
         try {
             Home.remove(home.server());
             Files.createDirectories(home.server());
-            Files.writeString(preBoot(home), LOOPBACK_ONLY);
+            Files.writeString(preBoot(home), PRE_BOOT);
             Files.writeString(logging(home), LogForm.JSON);
             ProcessBuilder builder = new ProcessBuilder()
                     .redirectErrorStream(true)

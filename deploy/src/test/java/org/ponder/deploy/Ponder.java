@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -137,6 +138,15 @@ public final class Ponder implements AutoCloseable {
     /** Everything it wrote since it was last started. */
     public String log() {
         return new ServerLog(home.log()).text();
+    }
+
+    /** The names of all files that its server wrote. */
+    public List<String> writtenFiles() {
+        try (var files = Files.walk(home.server())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ProcessHandle process() {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** An answer to a browser: a page that loads nothing but our own files, that nobody frames, and that nobody keeps. */
+/** An answer to a browser: beyond what the {@link Threshold} allows, a page loads our own files and sends its forms to us. */
 final class Answer {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -15,10 +15,6 @@ final class Answer {
     Answer(HttpServletResponse response) {
         this.response = response;
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        // not "no-referrer": with that, browsers hide the origin of a form from ourselves too
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
     }
 
     void page(String html) throws IOException {
@@ -36,8 +32,7 @@ final class Answer {
     }
 
     void nothingHere() throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        write("text/plain;charset=UTF-8", "There is nothing here.\n".getBytes(UTF_8));
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     void seeOther(String path) {

@@ -28,7 +28,6 @@ record Reply(int status, String json) {
         }
         if (body.length > 0) {
             response.setContentType("application/json");
-            response.setHeader("X-Content-Type-Options", "nosniff");
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

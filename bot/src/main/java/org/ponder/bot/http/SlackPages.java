@@ -24,22 +24,29 @@ public final class SlackPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String INSTALL = "/slack/install";
     private static final String INSTALLED = "/slack/installed";
-    private static final String COOKIE = "ponder-slack-install";
 
     /** What this servlet is mapped to. */
     public static final List<String> PATHS = List.of(INSTALL, INSTALLED, Asset.INSTALLED.path());
 
     private final transient Installing installing;
     private final transient InstallHtml html;
+    private final boolean overHttps;
+    private final String cookie;
 
     public SlackPages(Installing installing, InstallHtml html) {
         this.installing = installing;
         this.html = html;
+        this.overHttps = installing.isOverHttps();
+        // the prefix keeps whoever has a neighbouring host from setting it; browsers take it over https alone
+        this.cookie = (overHttps ? "__Host-" : "") + "ponder-slack-install";
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = new Answer(response);
+        if (overHttps) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (!"GET".equals(request.getMethod())) {
             response.setHeader("Allow", "GET");
             answer.page(SC_METHOD_NOT_ALLOWED, html.notHere());
@@ -61,21 +68,20 @@ public final class SlackPages extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletResponse response, Departure off) {
+    private void send(HttpServletResponse response, Departure off) {
         keep(response, off.state(), off.goodFor());
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", off.to().toString());
     }
 
     /** Not strict: it is Slack's page that sends the browser back. */
-    private static void keep(HttpServletResponse response, String state, Duration goodFor) {
+    private void keep(HttpServletResponse response, String state, Duration goodFor) {
         response.setHeader(
                 "Set-Cookie",
-                COOKIE + "=" + state + "; Max-Age=" + goodFor.toSeconds()
-                        + "; Path=/slack; Secure; HttpOnly; SameSite=Lax");
+                cookie + "=" + state + "; Max-Age=" + goodFor.toSeconds() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
     }
 
-    private static Arrival arrival(HttpServletRequest request) {
+    private Arrival arrival(HttpServletRequest request) {
         return new Arrival(
                 parameter(request, "state"), cookie(request), parameter(request, "code"), parameter(request, "error"));
     }
@@ -84,10 +90,10 @@ public final class SlackPages extends HttpServlet {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    private static String cookie(HttpServletRequest request) {
+    private String cookie(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(one -> one.getName().equals(cookie))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");

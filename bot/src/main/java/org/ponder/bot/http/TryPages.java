@@ -53,6 +53,8 @@ public final class TryPages extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Answer answer = new Answer(response);
+        // not "no-referrer": with that, browsers hide the origin of a form from ourselves too
+        response.setHeader("Referrer-Policy", "same-origin");
         if (!on) {
             answer.nothingHere();
             return;

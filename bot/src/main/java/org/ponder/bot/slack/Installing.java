@@ -24,6 +24,11 @@ public final class Installing {
         this.installations = installations;
     }
 
+    /** Not so only for whoever tries it out on their own machine. */
+    public boolean isOverHttps() {
+        return "https".equals(settings.client().address().getScheme());
+    }
+
     /** Everything in it comes from the configuration, whatever host was asked. */
     public Departure begun() {
         String state = states.issued();

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import org.ponder.bot.http.SlackEndpoint;
 import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TeamsEndpoint;
+import org.ponder.bot.http.Threshold;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.http.WatchedDoors;
 import org.ponder.bot.persistence.StartFailure;
@@ -43,6 +44,9 @@ public class Startup implements ServletContextListener {
         Settings settings = ponder.settings();
         unlay = settings.jsonLog() ? LogTrail.laid() : unlay;
         ponder.assembly().load(Packs.sources(settings));
+        context.addFilter("threshold", new Threshold())
+                .addMappingForUrlPatterns(
+                        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, Threshold.PATHS);
         context.addFilter("doors", ponder.assembly().pulse().doors())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, WatchedDoors.PATHS);
         context.addServlet("teams", new TeamsEndpoint(ponder.assembly().teams()))

@@ -11,7 +11,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-/** A real servlet container on loopback with one servlet in it. */
+/** A real servlet container on loopback with one servlet in it, and before it what stands before all of ours. */
 final class LocalTomcat implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private final StandardContext context;
@@ -31,15 +31,16 @@ final class LocalTomcat implements AutoCloseable {
         mapped.setMultipartConfigElement(TryPages.PARTS);
         paths.forEach(mapped::addMapping);
         tomcat.start();
+        filter(new Threshold(), Threshold.PATHS);
     }
 
     /** Puts a filter before it. */
     void filter(Filter filter, String paths) {
         FilterDef known = new FilterDef();
-        known.setFilterName("filter");
+        known.setFilterName(filter.getClass().getName());
         known.setFilter(filter);
         FilterMap mapped = new FilterMap();
-        mapped.setFilterName("filter");
+        mapped.setFilterName(known.getFilterName());
         mapped.addURLPattern(paths);
         context.addFilterDef(known);
         context.addFilterMap(mapped);

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.catalina.LifecycleException;
@@ -39,7 +40,7 @@ import org.ponder.bot.slack.SlackWorld;
 @ExtendWith(Postgres.Extension.class)
 final class SlackPagesTest {
     private static final String CODE = "4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d2";
-    private static final String COOKIE = "ponder-slack-install=";
+    private static final String COOKIE = "__Host-ponder-slack-install=";
 
     private final Postgres postgres;
     private final SlackWorld world;
@@ -85,7 +86,7 @@ final class SlackPagesTest {
 
             assertThat(answer.headers().firstValue("Set-Cookie"))
                     .contains(COOKIE + query(answer).get("state")
-                            + "; Max-Age=600; Path=/slack; Secure; HttpOnly; SameSite=Lax");
+                            + "; Max-Age=600; Path=/; Secure; HttpOnly; SameSite=Lax");
         }
 
         @Test
@@ -143,7 +144,7 @@ final class SlackPagesTest {
         void the_cookie_is_given_back_whatever_came_of_it() throws Exception {
             for (String query : new String[] {"code=" + CODE, "error=access_denied", ""}) {
                 assertThat(back(state(), query).headers().firstValue("Set-Cookie"))
-                        .contains(COOKIE + "; Max-Age=0; Path=/slack; Secure; HttpOnly; SameSite=Lax");
+                        .contains(COOKIE + "; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax");
             }
         }
 
@@ -263,7 +264,8 @@ final class SlackPagesTest {
                             "content-security-policy",
                             policy ->
                                     assertThat(policy.get(0)).contains("default-src 'none'", "frame-ancestors 'none'"))
-                    .containsKeys("x-content-type-options", "referrer-policy");
+                    .containsEntry("referrer-policy", List.of("no-referrer"))
+                    .containsEntry("strict-transport-security", List.of("max-age=31536000"));
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         }
