@@ -1,5 +1,6 @@
 package org.ponder.deploy.benchmark;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
@@ -7,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.ponder.deploy.teams.FakeTeams;
 import org.ponder.deploy.teams.Said;
 
@@ -29,8 +32,10 @@ final class Reflecting implements FakeTeams.Witness {
     private final URI bot;
     private final String person;
     private final Runnable thinks;
-    private final BlockingQueue<Long> said = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Long> replaced = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Said> replaced = new LinkedBlockingQueue<>();
+    private Said shown = new Said("", MissingNode.getInstance());
+    private int unasked;
     private int deliveredAgain;
 
     Reflecting(FakeTeams teams, URI bot, String person) {
@@ -49,7 +54,7 @@ final class Reflecting implements FakeTeams.Witness {
     /** A whole reflection, and how long each of its turns took. */
     List<Turn> once() {
         List<Turn> turns = new ArrayList<>(begin());
-        turns.add(write());
+        turns.add(write(2));
         turns.addAll(finish());
         teams.forget(FakeTeams.chat(person), STANDING);
         return turns;
@@ -57,23 +62,36 @@ final class Reflecting implements FakeTeams.Witness {
 
     /** Goes on to the first question that is answered in words. */
     List<Turn> begin() {
-        return List.of(took(teams.typed(person, "start")), press("Continue", Map.of("position", "2")));
+        return List.of(
+                took(teams.typed(person, "start"), step(1)), press("Continue", Map.of("position", "2"), step(2)));
     }
 
-    /** Answers a question in words. */
-    Turn write() {
-        return press("Continue", Map.of("text", WORDS));
+    /** Answers a question in words, which the next one follows. */
+    Turn write(int step) {
+        return press("Continue", Map.of("text", WORDS), step(step + 1));
     }
 
     /** Answers the others, sends all, and withdraws all. */
     List<Turn> finish() {
         return List.of(
-                write(),
-                write(),
-                write(),
-                press("Send", Map.of()),
-                press("Withdraw", Map.of()),
-                press("Yes, withdraw everything", Map.of()));
+                write(3),
+                write(4),
+                press("Continue", Map.of("text", WORDS), canPress("Send")),
+                press("Send", Map.of(), canPress("Withdraw")),
+                press("Withdraw", Map.of(), canPress("Yes, withdraw everything")),
+                press("Yes, withdraw everything", Map.of(), says("Withdrawn")));
+    }
+
+    private static Predicate<Said> step(int step) {
+        return says("(" + step + " of 5)");
+    }
+
+    private static Predicate<Said> says(String words) {
+        return message -> message.text().contains(words);
+    }
+
+    private static Predicate<Said> canPress(String label) {
+        return message -> message.actions().contains(label);
     }
 
     /** What has come so far was not asked for here. */
@@ -82,9 +100,9 @@ final class Reflecting implements FakeTeams.Witness {
         replaced.clear();
     }
 
-    /** How much the bot has said and replaced that no turn has waited for. */
+    /** How much the bot has said that no turn has waited for. */
     int unasked() {
-        return said.size() + replaced.size();
+        return unasked + said.size();
     }
 
     /** How often the bot did not take something. */
@@ -92,21 +110,26 @@ final class Reflecting implements FakeTeams.Witness {
         return deliveredAgain;
     }
 
-    private Turn press(String label, Map<String, String> values) {
-        Turn took = took(teams.press(person, label, values));
+    private Turn press(String label, Map<String, String> values, Predicate<Said> awaited) {
+        Turn took = took(teams.press(person, shown, label, values), awaited);
         next(replaced);
         return took;
     }
 
     /** From when the activity leaves to when what the bot replies has arrived. */
-    private Turn took(ObjectNode activity) {
+    private Turn took(ObjectNode activity, Predicate<Said> awaited) {
         thinks.run();
         String body = activity.toString();
         String authorization = teams.authorization();
         Instant began = Instant.now();
         long sent = System.nanoTime();
         deliver(body, authorization);
-        return new Turn(began, Duration.ofNanos(next(said) - sent));
+        shown = next(said);
+        while (!awaited.test(shown)) {
+            unasked++;
+            shown = next(said);
+        }
+        return new Turn(began, Duration.ofNanos(System.nanoTime() - sent));
     }
 
     private void deliver(String body, String authorization) {
@@ -122,13 +145,10 @@ final class Reflecting implements FakeTeams.Witness {
         }
     }
 
-    private static long next(BlockingQueue<Long> awaited) {
+    private static Said next(BlockingQueue<Said> awaited) {
         try {
-            Long at = awaited.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (at == null) {
-                throw new AssertionError("the bot did not reply within " + PATIENCE);
-            }
-            return at;
+            return Optional.ofNullable(awaited.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .orElseThrow(() -> new AssertionError("the bot did not reply within " + PATIENCE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -137,17 +157,17 @@ final class Reflecting implements FakeTeams.Witness {
 
     @Override
     public void said(String conversation, Said message) {
-        note(conversation, said);
+        note(conversation, message, said);
     }
 
     @Override
     public void replaced(String conversation, Said by) {
-        note(conversation, replaced);
+        note(conversation, by, replaced);
     }
 
-    private void note(String conversation, BlockingQueue<Long> what) {
+    private void note(String conversation, Said message, BlockingQueue<Said> what) {
         if (conversation.equals(FakeTeams.chat(person))) {
-            what.add(System.nanoTime());
+            what.add(message);
         }
     }
 }

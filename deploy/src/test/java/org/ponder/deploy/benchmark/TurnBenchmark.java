@@ -203,7 +203,7 @@ class TurnBenchmark {
         member.begin();
         Pause.of(Duration.ofMillis(500));
         int before = Ponder.databaseLog().length();
-        member.write();
+        member.write(2);
         Pause.of(Duration.ofMillis(500));
         Collection<List<String>> said = statements.since(before);
         member.finish();

@@ -209,6 +209,11 @@ public final class FakeTeams implements AutoCloseable {
         Said card = newestWith(person, label)
                 .orElseThrow(() -> new AssertionError(
                         "“" + label + "” is not to be pressed by " + person + " in: " + standing(chat(person))));
+        return press(person, card, label, values);
+    }
+
+    /** The same on a card that may not be the newest. */
+    public ObjectNode press(String person, Said card, String label, Map<String, String> values) {
         JsonNode action = card.action(label).orElseThrow();
         ObjectNode data = action.path("data").deepCopy();
         card.inputs().forEach(data::put);
