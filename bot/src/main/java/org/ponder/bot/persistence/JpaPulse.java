@@ -49,12 +49,13 @@ public final class JpaPulse {
                 .orElse(Duration.ZERO);
     }
 
-    /** What was published before a moment, in that order. */
-    public List<Summarised> summarised(Instant before) {
+    /** What was published from one moment to before another, in that order. */
+    public List<Summarised> summarised(Instant from, Instant before) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT trust_id, withheld FROM published_of_all WHERE published_at < ?1
+                        SELECT trust_id, withheld FROM published_of_all WHERE published_at >= ?1 AND published_at < ?2
                          ORDER BY published_at, round_id, audience""")
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .setParameter(1, from.atOffset(ZoneOffset.UTC))
+                .setParameter(2, before.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

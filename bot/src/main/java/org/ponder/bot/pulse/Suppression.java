@@ -27,22 +27,37 @@ public record Suppression(long summaries, long withheld) {
 
     /** @param published in the order in which they were, without those of today */
     public static Suppression of(List<Summarised> published) {
-        Suppression whole = NONE;
-        Suppression batch = NONE;
-        Set<TrustId> trusts = new HashSet<>();
-        for (Summarised one : published) {
-            trusts.add(one.trust());
-            batch = batch.plus(new Suppression(1, one.withheld()));
-            if (batch.summaries() >= FEWEST_SUMMARIES && trusts.size() >= FEWEST_TRUSTS) {
-                whole = whole.plus(batch);
-                batch = NONE;
-                trusts.clear();
-            }
-        }
-        return whole;
+        return Batches.NONE.and(published).whole();
     }
 
     private Suppression plus(Suppression other) {
         return new Suppression(summaries + other.summaries, withheld + other.withheld);
+    }
+
+    /**
+     * The sum as it goes on.
+     *
+     * @param whole of the batches that are full
+     * @param batch that is not yet
+     * @param trusts that have something in it
+     */
+    record Batches(Suppression whole, Suppression batch, Set<TrustId> trusts) {
+        static final Batches NONE = new Batches(Suppression.NONE, Suppression.NONE, Set.of());
+
+        Batches and(List<Summarised> published) {
+            Suppression full = whole;
+            Suppression next = batch;
+            Set<TrustId> in = new HashSet<>(trusts);
+            for (Summarised one : published) {
+                in.add(one.trust());
+                next = next.plus(new Suppression(1, one.withheld()));
+                if (next.summaries() >= FEWEST_SUMMARIES && in.size() >= FEWEST_TRUSTS) {
+                    full = full.plus(next);
+                    next = Suppression.NONE;
+                    in.clear();
+                }
+            }
+            return new Batches(full, next, Set.copyOf(in));
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.ponder.bot.wiring;
 
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.ponder.bot.pulse.Kept;
 import org.ponder.bot.pulse.LaidTrails;
 import org.ponder.bot.pulse.ServerFigures;
 import org.ponder.bot.pulse.Suppression;
+import org.ponder.bot.pulse.Suppressions;
 import org.ponder.bot.pulse.Trails;
 import org.ponder.bot.turn.Stores;
 import org.ponder.domain.outbox.Outbox;
@@ -60,14 +60,14 @@ final class Pulse {
                 threads,
                 clock,
                 new Kept.Terms<>(ServerFigures.KEEPS_BACKLOG, PATIENCE, Backlog.UNKNOWN));
+        Suppressions withheld =
+                new Suppressions((from, before) -> unitOfWork.run(() -> pulse.summarised(from, before)));
         this.suppression = new Kept<>(
-                this::withheld, threads, clock, new Kept.Terms<>(ServerFigures.KEEPS_SUMS, PATIENCE, Suppression.NONE));
+                () -> withheld.before(clock.instant().truncatedTo(ChronoUnit.DAYS)),
+                threads,
+                clock,
+                new Kept.Terms<>(ServerFigures.KEEPS_SUMS, PATIENCE, Suppression.NONE));
         figures.show(backlog::now, suppression::now);
-    }
-
-    private Suppression withheld() {
-        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        return Suppression.of(unitOfWork.run(() -> pulse.summarised(today)));
     }
 
     Trails trails() {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ponder.bot.pulse.Backlog;
@@ -28,14 +28,14 @@ class JpaPulseTest {
 
     private final World world;
     private final Backlogged pulse;
-    private final Function<Instant, List<Summarised>> summarised;
+    private final BiFunction<Instant, Instant, List<Summarised>> summarised;
 
     JpaPulseTest(Postgres postgres) throws SQLException {
         world = new World(postgres);
         world.sendsNothing(true);
         StandIn server = postgres.standIn();
         JpaPulse over = new JpaPulse(server.entities());
-        summarised = before -> server.unitOfWork().run(() -> over.summarised(before));
+        summarised = (from, before) -> server.unitOfWork().run(() -> over.summarised(from, before));
         pulse = () -> server.unitOfWork().run(() -> over.backlog(world.clock.instant()));
     }
 
@@ -87,7 +87,8 @@ class JpaPulseTest {
         world.unitOfWork.run(
                 () -> world.ports.summaries().publish(world.trust, new Published(round, Audience.TEAM, lines, at)));
 
-        assertThat(summarised.apply(at)).isEmpty();
-        assertThat(summarised.apply(at.plusSeconds(1))).containsExactly(new Summarised(world.trust, 2));
+        assertThat(summarised.apply(Instant.EPOCH, at)).isEmpty();
+        assertThat(summarised.apply(at, at.plusSeconds(1))).containsExactly(new Summarised(world.trust, 2));
+        assertThat(summarised.apply(at.plusSeconds(1), at.plusSeconds(2))).isEmpty();
     }
 }

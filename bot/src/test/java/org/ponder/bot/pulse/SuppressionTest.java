@@ -2,6 +2,9 @@ package org.ponder.bot.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -57,5 +60,29 @@ class SuppressionTest {
         List<Summarised> more =
                 Stream.concat(one.stream(), published(6, 6).stream()).toList();
         assertThat(Suppression.of(more).summaries()).isEqualTo(105);
+    }
+
+    @Test
+    void is_the_same_however_often_it_is_looked_at_and_nothing_is_read_twice() {
+        List<Summarised> all = published(97, 6);
+        Instant first = Instant.parse("2026-11-02T00:00:00Z");
+        List<Integer> read = new ArrayList<>();
+        Suppressions sum = new Suppressions((from, before) -> {
+            int begin = from.equals(Instant.EPOCH) ? 0 : hours(first, from);
+            int end = Math.min(all.size(), hours(first, before));
+            IntStream.range(begin, end).forEach(read::add);
+            return all.subList(begin, end);
+        });
+
+        for (int hour : new int[] {0, 3, 3, 21, 20, 50, 96, 97}) {
+            assertThat(sum.before(first.plus(Duration.ofHours(hour))))
+                    .isEqualTo(Suppression.of(all.subList(0, Math.max(hour, hour == 20 ? 21 : 0))));
+        }
+
+        assertThat(read).isEqualTo(IntStream.range(0, all.size()).boxed().toList());
+    }
+
+    private static int hours(Instant from, Instant to) {
+        return Math.toIntExact(Duration.between(from, to).toHours());
     }
 }

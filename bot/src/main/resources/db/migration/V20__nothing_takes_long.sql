@@ -1,4 +1,7 @@
--- What is old is forgotten in pieces, so that no statement lasts longer than anybody waits for the database.
+-- No statement lasts longer than anybody waits for the database: what is old is forgotten in pieces, and what was published is read
+-- from where it was read before.
+
+CREATE INDEX published_when ON published (published_at);
 
 DROP FUNCTION forget(timestamptz);
 
