@@ -1,7 +1,9 @@
--- The role that the application acts as: it owns nothing. On every start, because a backup of a database has no roles in it.
+-- The role that the application acts as: it owns nothing. On every start, because a backup of a database has no roles in it; of
+-- nodes that start together one after the other, because PostgreSQL lets no two of them change the same rights at a time.
 DO
 $$
 BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('what ponder_app may do'));
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ponder_app') THEN
         CREATE ROLE ponder_app NOLOGIN;
     END IF;

@@ -13,8 +13,8 @@ public record Account(String id, String address, String name, String timeZone, S
 
     /** What is blank says nothing. */
     public Account {
-        id = Nul.without(id);
-        address = Nul.without(address);
+        id = Id.of(id);
+        address = Id.of(address);
         name = Nul.without(name);
         name = name.isBlank() ? "" : name;
         timeZone = timeZone.isBlank() ? "" : timeZone;

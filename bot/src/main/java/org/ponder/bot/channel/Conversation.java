@@ -11,7 +11,7 @@ import org.ponder.dialogs.Visitor.Place;
  */
 public record Conversation(String channel, String workspace, String id, Place place) {
     public Conversation {
-        workspace = Nul.without(workspace);
-        id = Nul.without(id);
+        workspace = Id.of(workspace);
+        id = Id.of(id);
     }
 }

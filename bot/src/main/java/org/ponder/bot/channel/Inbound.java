@@ -11,7 +11,7 @@ public record Inbound(
         String delivery, Conversation conversation, Account from, String reference, String window, Event event) {
 
     public Inbound {
-        delivery = Nul.without(delivery);
+        delivery = Id.of(delivery);
     }
 
     /** Something whose answer is said in the conversation. */

@@ -15,6 +15,11 @@ public record SlackAnswer(int status, String json) {
     private static final String NOT_SENT =
             "This could not be sent just now. It still stands here: please try again in a few minutes.";
 
+    /** What is not, is acknowledged over a connection of our own all the same. */
+    boolean isTaken() {
+        return status == 200;
+    }
+
     /** That it arrived. */
     static SlackAnswer taken() {
         return new SlackAnswer(200, "");

@@ -18,7 +18,9 @@ public final class SlackEnvelopes implements Envelopes {
     @Override
     public Optional<JsonNode> answer(String type, JsonNode payload) {
         return kind(type)
-                .map(kind -> slack.answer(new SlackPayload(kind, payload)).json())
+                .map(kind -> slack.answer(new SlackPayload(kind, payload)))
+                .filter(SlackAnswer::isTaken)
+                .map(SlackAnswer::json)
                 .filter(answer -> !answer.isEmpty())
                 .map(this::read);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.ponder.bot.channel.IdTooLong;
 import org.ponder.bot.channel.Turns;
 import org.ponder.bot.slack.SlackPayload.Kind;
 
@@ -11,7 +12,8 @@ import org.ponder.bot.slack.SlackPayload.Kind;
  * Everything Slack says to us: found genuine, understood, handed over, and answered. Slack waits for three seconds; who submitted
  * a window waits for two, for what it shows next, and everybody else only until what they said is kept.
  *
- * <p>What cannot be understood is acknowledged all the same, since Slack would only say it again.
+ * <p>What cannot be understood is acknowledged all the same, since Slack would only say it again; what could never be kept is
+ * refused.
  */
 public final class SlackInbound {
     private final SlackSignature signature;
@@ -75,6 +77,9 @@ public final class SlackInbound {
         } catch (Unclear e) {
             counts.unclear(kind, e.lacking());
             return Forms.acknowledged(told);
+        } catch (IdTooLong e) {
+            counts.unclear(kind, "ids of a usual length");
+            return SlackAnswer.refused(413, e.sentence());
         }
     }
 

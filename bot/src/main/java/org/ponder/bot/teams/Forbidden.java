@@ -39,9 +39,11 @@ enum Forbidden {
                 .orElse(UNSAID);
     }
 
+    /** Which cloud that is, the next thing said there tells: a host that an answer names is not one to send a token to. */
     ChannelFailure failure(String message) {
         return this == WRONG_CLOUD
-                ? new ChannelFailure(Kind.REFUSED, Duration.ZERO, message)
+                ? new ChannelFailure(
+                        Kind.REFUSED, Duration.ZERO, message + ": another of Microsoft’s clouds serves the tenant")
                 : ChannelFailure.unreachable(why, message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ponder.bot.channel.Event;
+import org.ponder.bot.channel.IdTooLong;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
 
@@ -47,6 +48,9 @@ public final class TeamsInbound {
             return admitted(call);
         } catch (MalformedActivity e) {
             return Answer.refused(e.status(), e.sentence());
+        } catch (IdTooLong e) {
+            LOG.log(System.Logger.Level.WARNING, "request refused: {0}", e.sentence());
+            return Answer.refused(413, e.sentence());
         }
     }
 

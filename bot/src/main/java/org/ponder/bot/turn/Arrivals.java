@@ -1,11 +1,13 @@
 package org.ponder.bot.turn;
 
+import java.util.Optional;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Directory;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
+import org.ponder.domain.people.Member;
 import org.ponder.domain.people.MemberId;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.work.SettingUp;
@@ -22,7 +24,10 @@ final class Arrivals {
         this.appointments = appointments;
     }
 
-    /** Whoever adds the bot to a trust that was never led is its first facilitator; a channel is remembered by its name. */
+    /**
+     * Whoever adds the bot to a trust that was never led is its first facilitator. A channel is remembered by its name; a member gets
+     * what did not reach them while the bot was not there.
+     */
     void added(TrustId trust, Inbound inbound, String place) {
         if (!settingUp.hasBeenLed(trust) && appointments.mayLead(inbound.from())) {
             MemberId first = directory.know(trust, inbound.conversation().channel(), inbound.from());
@@ -32,6 +37,8 @@ final class Arrivals {
         if (inbound.conversation().place() == Place.CHANNEL) {
             ChannelId channel = directory.channelId(trust, inbound.conversation());
             settingUp.addChannel(trust, new Channel(channel, place));
+        } else {
+            member(trust, inbound).ifPresent(member -> settingUp.letIn(trust, member.id()));
         }
     }
 
@@ -46,10 +53,15 @@ final class Arrivals {
         Conversation in = inbound.conversation();
         if (in.place() == Place.CHANNEL) {
             settingUp.rosterChanged(trust, directory.channelId(trust, in));
-        } else if (directory.member(trust, in.channel(), inbound.from().id()).isPresent()) {
+        } else if (member(trust, inbound).isPresent()) {
             settingUp.trust(trust).orElseThrow().setUp().channels().values().stream()
                     .distinct()
                     .forEach(chosen -> settingUp.rosterChanged(trust, chosen));
         }
+    }
+
+    private Optional<Member> member(TrustId trust, Inbound inbound) {
+        return directory.member(
+                trust, inbound.conversation().channel(), inbound.from().id());
     }
 }

@@ -31,6 +31,20 @@ final class Condition {
      * @param refused what to do where it does not know us
      */
     record Platform(String name, Supplier<SignIn> signIn, String refused) {
+        static Platform teams(Supplier<SignIn> signIn) {
+            return new Platform(
+                    "Microsoft Teams",
+                    signIn,
+                    "Microsoft gives no token for the bot: correct PONDER_TEAMS_APP_ID, _TENANT and _SECRET and start again.");
+        }
+
+        static Platform slack(Supplier<SignIn> signIn) {
+            return new Platform(
+                    "Slack",
+                    signIn,
+                    "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again.");
+        }
+
         private Optional<String> trouble() {
             return switch (signIn.get()) {
                 case NOT_TRIED, WORKS -> Optional.empty();
@@ -48,17 +62,10 @@ final class Condition {
     private static List<Platform> platforms(TeamsWiring teams, SlackWiring slack) {
         List<Platform> platforms = new ArrayList<>();
         if (teams.isOn()) {
-            platforms.add(
-                    new Platform(
-                            "Microsoft Teams",
-                            teams::signIn,
-                            "Microsoft gives no token for the bot: correct PONDER_TEAMS_APP_ID, _TENANT and _SECRET and start again."));
+            platforms.add(Platform.teams(teams::signIn));
         }
         if (slack.isOn()) {
-            platforms.add(new Platform(
-                    "Slack",
-                    slack::signIn,
-                    "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again."));
+            platforms.add(Platform.slack(slack::signIn));
         }
         return platforms;
     }

@@ -146,6 +146,26 @@ class OutingTest {
     }
 
     @Nested
+    class Much_of_one_trust {
+
+        @Test
+        void keeps_little_of_another_waiting_for_nothing() {
+            TrustId small = new TrustId(UUID.randomUUID());
+            world.unitOfWork.run(small, () -> world.ports.people().save(Trust.founded(small, "A small trust")));
+            List<UUID> many = IntStream.range(0, 200)
+                    .mapToObj(any -> world.put(to(1 + any % 14), question))
+                    .toList();
+            UUID one = UUID.randomUUID();
+            world.putFor(small, one, to(1), new Message.Placed());
+
+            courier.deliverDue();
+
+            assertThat(world.state(one)).isNotEqualTo("WAITING");
+            assertThat(many).filteredOn(id -> world.state(id).equals("WAITING")).hasSize(198);
+        }
+    }
+
+    @Nested
     class A_platform_that_has_enough_of_us {
 
         @Test

@@ -167,6 +167,35 @@ class SlackEndpointTest {
             assertThat(turns.taken).hasSize(1);
         }
 
+        /** What came before may have been lost on its way: only what was kept counts. */
+        @Test
+        void what_is_told_again_is_taken_where_nothing_came_before() throws Exception {
+            Signed signed = signed(SlackFixtures.body("events/message-im"));
+
+            HttpResponse<String> answer = send(to(server)
+                    .header("Content-Type", JSON)
+                    .header("X-Slack-Request-Timestamp", TIME)
+                    .header("X-Slack-Signature", signed.header("X-Slack-Signature"))
+                    .header("X-Slack-Retry-Num", "3")
+                    .header("X-Slack-Retry-Reason", "http_timeout")
+                    .POST(BodyPublishers.ofByteArray(signed.body())));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(turns.taken).hasSize(1);
+        }
+
+        @Test
+        void a_workspace_that_is_not_ours_is_acknowledged_all_the_same() throws Exception {
+            String elsewhere =
+                    SlackFixtures.tree("events/message-im").toString().replace("T0LARKFLD", "T0ELSEWHERE");
+
+            HttpResponse<String> answer = post(server, JSON, signed(elsewhere.getBytes(UTF_8)));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(turns.taken).isEmpty();
+            assertThat(slack.counts().soFar()).isEqualTo(Map.of(Unheard.NOT_INSTALLED, 1L));
+        }
+
         @Test
         void a_form_is_answered_within_three_seconds_and_stays_as_it_was_filled_in() throws Exception {
             long began = System.nanoTime();

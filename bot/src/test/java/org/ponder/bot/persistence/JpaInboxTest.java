@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ponder.bot.channel.Account;
 import org.ponder.bot.channel.Conversation;
 import org.ponder.bot.channel.Event;
 import org.ponder.bot.channel.Inbound;
@@ -27,6 +29,7 @@ import org.ponder.bot.turn.Inbox.Lane;
 import org.ponder.bot.turn.Inbox.Tried;
 import org.ponder.bot.turn.Inbox.Waiting;
 import org.ponder.dialogs.Heard;
+import org.ponder.dialogs.Visitor.Place;
 import org.ponder.domain.people.Member;
 import org.ponder.domain.people.TrustId;
 import org.ponder.domain.sample.Samples;
@@ -74,6 +77,29 @@ class JpaInboxTest extends StoreTest {
         void is_let_in_once() {
             assertThat(admit(inbound)).isPresent();
             assertThat(admit(inbound)).isEmpty();
+        }
+
+        /** In a script in which each of its characters takes three bytes, and none of them says anything of the next. */
+        @Test
+        void is_kept_however_long_the_ids_of_all_it_comes_with_may_be() {
+            String workspace = anyOfTheLongest();
+            Conversation chat = new Conversation("msteams", workspace, anyOfTheLongest(), Place.PRIVATE);
+            Account from = new Account(anyOfTheLongest(), anyOfTheLongest(), "");
+            Inbound longest = new Inbound(anyOfTheLongest(), chat, from, World.REFERENCE, new Event.Removed());
+
+            world.unitOfWork.run(() -> world.directory.settle("msteams", workspace, world.trust));
+            assertThat(admit(longest)).isPresent();
+            world.unitOfWork.run(() -> {
+                world.directory.enrol(world.trust, "msteams", from, ADA.id());
+                world.conversations.refresh(world.trust, longest);
+            });
+        }
+
+        private static String anyOfTheLongest() {
+            return RandomGenerator.getDefault()
+                    .ints(400, 0x4E00, 0x9FA5)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
 
         @Test

@@ -1,10 +1,7 @@
 package org.ponder.bot.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,15 +96,7 @@ public final class Postgres implements AutoCloseable {
 
     /** The first column of what a query finds, as text. */
     public List<String> ask(String sql) throws SQLException {
-        try (Connection connection = administrator().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            List<String> answers = new ArrayList<>();
-            while (found.next()) {
-                answers.add(found.getString(1));
-            }
-            return answers;
-        }
+        return PostgresServer.ask(administrator(), sql);
     }
 
     /** As an administrator. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Posted;
+import org.ponder.bot.sample.Eventually;
 import org.ponder.bot.sample.Overheard;
 import org.ponder.bot.slack.LocalSlack.Said;
 import org.ponder.dialogs.card.Block;
@@ -284,6 +285,26 @@ final class SlackCallsTest extends SlackOutside {
                     .hasMessage("Slack answered chat.postMessage with missing_scope"
                             + " (it takes im:write and there is chat:write,commands)")
                     .returns(Kind.REFUSED, ChannelFailure::kind);
+        }
+    }
+
+    @Test
+    void threads_do_not_become_more_by_what_is_said_nor_by_clients_that_were_closed() {
+        says(20);
+        int before = Thread.activeCount();
+
+        says(200);
+        for (int i = 0; i < 30; i++) {
+            new SlackSdk(slack.api()).close();
+        }
+
+        Eventually.is("no more threads than before", () -> Thread.activeCount() <= before);
+    }
+
+    private void says(int times) {
+        for (int i = 0; i < times; i++) {
+            channel.post(chat(), SAID);
+            time.pass(Duration.ofSeconds(1));
         }
     }
 

@@ -23,12 +23,12 @@ final class SlackDoor {
     private final Endurance endurance = new Endurance(
             "nothing came of something from Slack: [A-Z_]+ \\((" + KIND + ")\\)",
             "something from Slack was not understood: (" + KIND
-                    + ") without (anything to read|at most 50 values|[a-z_.]+)",
+                    + ") without (anything to read|at most 50 values|ids of a usual length|[a-z_.]+)",
             "a request was not taken to be from Slack: [A-Z_]+");
 
     /** What is taken of something that Slack signed: it was answered, in bounds, and can be kept. */
     List<Inbound> signed(String type, byte[] body) throws Exception {
-        return knock(Signed.with(SECRET, NOW, body).and("Content-Type", type), 200);
+        return knock(Signed.with(SECRET, NOW, body).and("Content-Type", type), 200, 413);
     }
 
     /** What is taken of a request: it was answered as a request is. */

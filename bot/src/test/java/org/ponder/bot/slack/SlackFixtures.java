@@ -48,7 +48,7 @@ public final class SlackFixtures {
     }
 
     /** Something else in its place, as it is sent over HTTP. */
-    static byte[] body(String name, ObjectNode tree) {
+    public static byte[] body(String name, ObjectNode tree) {
         String body = switch (kind(name)) {
             case EVENT -> tree.toString();
             case INTERACTION -> "payload=" + encoded(tree.toString());

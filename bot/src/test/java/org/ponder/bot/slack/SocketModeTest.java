@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ponder.bot.channel.ChannelFailure;
+import org.ponder.bot.sample.Eventually;
 
 /** Against a Slack on this machine that is told when to send what, and when to fall silent. */
 class SocketModeTest {
@@ -50,10 +54,11 @@ class SocketModeTest {
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean askedWhileOneStood;
+    private volatile Executor threads = Runnable::run;
     private final Thread listening = new Thread(this::listen, "listening");
 
     private void listen() {
-        new SocketMode(this::address, this::keep, Runnable::run, InstantSource.system(), QUICK).listen(wanted::get);
+        new SocketMode(this::address, this::keep, threads, InstantSource.system(), QUICK).listen(wanted::get);
     }
 
     private URI address() {
@@ -68,6 +73,12 @@ class SocketModeTest {
     private Optional<JsonNode> keep(String type, JsonNode payload) {
         if (failures.getAndDecrement() > 0) {
             throw new IllegalStateException("the database is away");
+        }
+        if (payload.has("breaks")) {
+            throw new StackOverflowError("something that should not be");
+        }
+        if (payload.has("waits")) {
+            Eventually.is("the other one was kept", () -> !kept.isEmpty());
         }
         kept.add(type + " " + payload.path("event_id").asText());
         return payload.has("view")
@@ -156,6 +167,39 @@ class SocketModeTest {
         assertThat(slack.said()).isEqualTo(JSON.readTree("{\"envelope_id\":\"e1\"}"));
         assertThat(slack.nothingMore()).isTrue();
         assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void what_takes_long_keeps_nothing_else_from_being_acknowledged() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        threads = two;
+        listening.start();
+        WebSocket connection = slack.connection();
+        connection.send(envelope("slow", "events_api", "{\"waits\":true}"));
+        connection.send(envelope("quick", "events_api", "{}"));
+
+        assertThat(slack.said().path("envelope_id").asText()).isEqualTo("quick");
+        assertThat(slack.said().path("envelope_id").asText()).isEqualTo("slow");
+        two.shutdown();
+    }
+
+    /** Not only what may go wrong, but what never should. */
+    @Test
+    void what_breaks_one_thread_leaves_the_connection_as_it_is() throws Exception {
+        ExecutorService one = Executors.newFixedThreadPool(1, task -> {
+            Thread thread = new Thread(task);
+            thread.setUncaughtExceptionHandler((broken, why) -> {});
+            return thread;
+        });
+        threads = one;
+        listening.start();
+        WebSocket connection = slack.connection();
+        connection.send(envelope("e1", "events_api", "{\"breaks\":true}"));
+        connection.send(envelope("e2", "events_api", "{}"));
+
+        assertThat(slack.said().path("envelope_id").asText()).isEqualTo("e2");
+        assertThat(asked).hasValue(1);
+        one.shutdown();
     }
 
     @Test

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -313,10 +319,19 @@ class ConnectorTest {
 
         @Test
         void is_ours_where_another_cloud_serves_the_tenant() {
-            server.answer(asked -> new Reply(403, "{\"error\":{\"code\":\"InvalidBotApiHost\"}}", Map.of()));
-            ChannelFailure failure = failure(() -> channel.post(chat(), Post.lasting(CARD)));
-            assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
-            assertThat(failure.why()).isEqualTo(Why.OUR_FAULT);
+            try (LocalServer named = new LocalServer(asked -> Reply.ok("{}"))) {
+                String body =
+                        "{\"error\":{\"code\":\"InvalidBotApiHost\",\"message\":\"Invalid bot API host. For GCC tenants,"
+                                + " please call " + named.address() + ".\"}}";
+                server.answer(asked -> new Reply(403, body, Map.of()));
+                ChannelFailure failure = failure(() -> channel.post(chat(), Post.lasting(CARD)));
+                assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+                assertThat(failure.why()).isEqualTo(Why.OUR_FAULT);
+                assertThat(failure)
+                        .hasMessage("the Bot Connector answered 403: another of Microsoft’s clouds serves the tenant");
+                assertThat(named.asked).isEmpty();
+                assertThat(server.asked).hasSize(1);
+            }
         }
 
         @ParameterizedTest
@@ -359,6 +374,56 @@ class ConnectorTest {
             server.close();
             assertThat(failure(() -> channel.post(chat(), Post.lasting(CARD))).kind())
                     .isEqualTo(Kind.BUSY);
+        }
+
+        /** On a connection that is taken up again, and breaks after the request was read: nobody knows what became of it. */
+        @Test
+        void to_answer_at_all_leaves_it_open_and_nothing_is_repeated_behind_our_backs() throws IOException {
+            AtomicInteger taken = new AtomicInteger();
+            try (ServerSocket teams = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+                Thread serving = new Thread(() -> answerOnceAndHangUpThen(teams, taken), "a Teams that hangs up");
+                serving.setDaemon(true);
+                serving.start();
+                Reference there = new Reference(
+                        "http://127.0.0.1:" + teams.getLocalPort() + "/", "a:1", BOT, LocalIssuer.TENANT, "");
+                Destination broken = new Destination(chat().conversation(), there.written());
+                channel.post(broken, Post.lasting(CARD));
+
+                assertThat(failure(() -> channel.post(broken, Post.lasting(CARD)))
+                                .kind())
+                        .isEqualTo(Kind.UNKNOWN);
+                assertThat(taken).hasValue(2);
+            }
+        }
+
+        private void answerOnceAndHangUpThen(ServerSocket teams, AtomicInteger taken) {
+            while (!teams.isClosed()) {
+                try (Socket connection = teams.accept()) {
+                    while (isRead(connection.getInputStream()) && taken.incrementAndGet() == 1) {
+                        connection
+                                .getOutputStream()
+                                .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"id\":\"1\"}"
+                                        .getBytes(StandardCharsets.UTF_8));
+                    }
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        }
+
+        /** A request with its body: the last of it closes as many braces as were opened. */
+        private static boolean isRead(InputStream in) throws IOException {
+            int depth = 0;
+            boolean hasBody = false;
+            while (!hasBody || depth > 0) {
+                int next = in.read();
+                if (next < 0) {
+                    return false;
+                }
+                depth += next == '{' ? 1 : next == '}' ? -1 : 0;
+                hasBody |= next == '{';
+            }
+            return true;
         }
 
         @Test

@@ -9,7 +9,9 @@ import com.microsoft.aad.msal4j.HttpRequest;
 import com.microsoft.aad.msal4j.HttpResponse;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,19 @@ class MsalTokensTest {
 
         now = start.plusSeconds(3_590);
         assertThat(tokens.current()).contains("token-2");
+    }
+
+    @Test
+    void are_good_at_any_hour_for_days() {
+        Map<String, Instant> until = new HashMap<>();
+        MsalTokens tokens = tokens(() -> {
+            until.put("token-" + asked.size(), now.plusSeconds(3_600));
+            return token(Math.toIntExact(Duration.between(start, now).toSeconds()) + 3_600);
+        });
+        for (Instant end = start.plus(Duration.ofDays(3)); now.isBefore(end); now = now.plus(Duration.ofMinutes(7))) {
+            assertThat(until.get(tokens.current().orElseThrow())).isAfter(now);
+        }
+        assertThat(asked).hasSizeBetween(72, 85);
     }
 
     @Test

@@ -20,7 +20,8 @@ final class TeamsDoor implements AutoCloseable {
     private final MovableClock clock = new MovableClock();
     private final LocalIssuer issuer = new LocalIssuer();
     private final RecordingTurns turns = new RecordingTurns(Optional.empty());
-    private final Endurance endurance = new Endurance("request turned away: [A-Z_]+");
+    private final Endurance endurance =
+            new Endurance("request turned away: [A-Z_]+", "request refused: An id has at most 400 characters\\.");
     private final TokenCheck tokens = new TokenCheck(
             issuer.settings(),
             new SigningKeys(Exchange.within(Duration.ofSeconds(20)), issuer.metadata(), clock),

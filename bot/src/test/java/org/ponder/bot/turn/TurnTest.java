@@ -32,6 +32,9 @@ import org.ponder.dialogs.Heard;
 import org.ponder.dialogs.Visitor.Place;
 import org.ponder.dialogs.card.Block;
 import org.ponder.dialogs.card.Post;
+import org.ponder.domain.outbox.Address;
+import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered.Why;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
@@ -161,6 +164,31 @@ class TurnTest {
             world.turns(Runnable::run, NOOR.id()).take(world.inbound(privately(World.WORKSPACE, NOOR), NOOR, HELLO));
 
             assertThat(channel.said()).extracting(Said::post).containsExactly(world.notices.stranger());
+        }
+    }
+
+    @Nested
+    class Who_lets_the_bot_back_in {
+
+        @Test
+        void gets_what_could_not_reach_them() {
+            Address ada = new Address.OfMember(ADA.id());
+            channel.thenIsUnreachable(Why.BLOCKED);
+            UUID blocked = world.put(ada, new Message.Placed());
+            world.courier.deliverDue();
+            assertThat(world.why(blocked)).isEqualTo("BLOCKED");
+            assertThat(world.unitOfWork.run(() -> world.ports.deliveries().undelivered(world.trust)))
+                    .hasSize(1);
+
+            turns.take(world.inbound(World.chat(ADA), World.account(ADA), new Event.Removed()));
+            assertThat(world.state(blocked)).isEqualTo("UNREACHABLE");
+            turns.take(world.inbound(World.chat(ADA), World.account(ADA), new Event.Added("")));
+            turns.take(world.inbound(World.chat(ADA), World.account(ADA), new Event.Added("")));
+
+            assertThat(world.state(blocked)).isEqualTo("SENT");
+            assertThat(channel.titlesIn(World.chat(ADA))).hasSize(1);
+            assertThat(world.unitOfWork.run(() -> world.ports.deliveries().undelivered(world.trust)))
+                    .isEmpty();
         }
     }
 

@@ -116,6 +116,33 @@ class AssemblyTest {
         assertThat(assembly.condition().clock()).isNotEmpty();
     }
 
+    @Test
+    void a_slack_that_does_not_let_us_in_is_told_of() {
+        try (LocalServer slack =
+                new LocalServer(asked -> LocalServer.Reply.ok("{\"ok\":false,\"error\":\"invalid_auth\"}"))) {
+            Assembly assembly = new Assembly(
+                    server,
+                    settings(Map.of(
+                            "PONDER_SLACK_API", slack.address() + "/api/",
+                            "PONDER_SLACK_TOKEN", "xoxb-of-yesterday",
+                            "PONDER_SLACK_SIGNING_SECRETS", "a secret")));
+            assembly.start();
+            try {
+                Eventually.is(
+                        "Slack was asked",
+                        () -> !assembly.condition().platforms().isEmpty());
+                assertThat(assembly.condition().platforms())
+                        .extractingByKey("Slack")
+                        .asString()
+                        .startsWith("Slack refuses the token")
+                        .doesNotContain("yesterday", "a secret");
+                assertThat(assembly.condition().isOnSpeakingTerms()).isFalse();
+            } finally {
+                assembly.stop();
+            }
+        }
+    }
+
     private static Call call(String activity) {
         return new Call(
                 name -> name.equals("Content-Type") ? "application/json" : "",

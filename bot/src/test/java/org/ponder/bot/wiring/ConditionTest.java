@@ -3,6 +3,8 @@ package org.ponder.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +50,40 @@ class ConditionTest {
         assertThat(of().isOnSpeakingTerms()).isTrue();
     }
 
+    /** These sentences and no others: there is no place in any of them for anybody's name, words, address or key. */
     @Test
-    void a_database_and_a_clock_that_are_not_there_are_told_of_without_a_name() {
-        Condition condition = new Condition(() -> false, () -> false, List.of());
+    void what_is_said_are_these_sentences_whatever_is_wrong() {
+        Condition wrong = of(() -> false, SignIn.REFUSED);
+        assertThat(wrong.database())
+                .containsExactly(
+                        "The database did not answer within two seconds: see whether it runs and can be reached.");
+        assertThat(wrong.clock())
+                .containsExactly(
+                        "The clock does not run: nothing that is timed happens. If the database is there, start again.");
+        assertThat(wrong.platforms())
+                .isEqualTo(Map.of(
+                        "Microsoft Teams",
+                        "Microsoft gives no token for the bot: correct PONDER_TEAMS_APP_ID, _TENANT and _SECRET and start again.",
+                        "Slack",
+                        "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again."));
+        assertThat(of(() -> false, SignIn.NO_ANSWER).platforms())
+                .isEqualTo(Map.of(
+                        "Microsoft Teams",
+                        "Microsoft Teams could not be reached when it was last signed in to: it is tried again.",
+                        "Slack",
+                        "Slack could not be reached when it was last signed in to: it is tried again."));
+    }
 
-        assertThat(condition.database()).singleElement().asString().doesNotContain("jdbc", "localhost");
-        assertThat(condition.clock()).hasSize(1);
+    @Test
+    void nothing_is_said_where_all_is_well() {
+        Condition well = of(() -> true, SignIn.WORKS);
+
+        assertThat(well.database()).isEmpty();
+        assertThat(well.clock()).isEmpty();
+        assertThat(well.platforms()).isEmpty();
+    }
+
+    private static Condition of(BooleanSupplier there, SignIn signIn) {
+        return new Condition(there, there, List.of(Platform.teams(() -> signIn), Platform.slack(() -> signIn)));
     }
 }

@@ -3,7 +3,12 @@ package org.ponder.deploy.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -87,8 +92,23 @@ class DatabaseAwayIT {
                             .filter(answer -> answer.join() == 503)
                             .count()
                     >= 10);
+            Round.eventually(() -> health().statusCode() == 503);
+            assertThat(health().body()).contains("The database did not answer within two seconds");
         } finally {
             platform.shutdown();
+        }
+    }
+
+    private HttpResponse<String> health() {
+        try {
+            HttpRequest ready =
+                    HttpRequest.newBuilder(ponder.uri().resolve("health/ready")).build();
+            return HttpClient.newHttpClient().send(ready, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
@@ -35,6 +36,7 @@ public final class SettingUp {
     private final People people;
     private final Rounds rounds;
     private final Links links;
+    private final Outbox outbox;
     private final Dispatching dispatching;
     private final Replanning replanning;
     private final InstantSource clock;
@@ -43,6 +45,7 @@ public final class SettingUp {
         this.people = ports.people();
         this.rounds = ports.rounds();
         this.links = ports.links();
+        this.outbox = ports.outbox();
         this.dispatching = new Dispatching(ports);
         this.replanning = new Replanning(ports);
         this.clock = clock;
@@ -83,6 +86,11 @@ public final class SettingUp {
         people.member(trust, id)
                 .ifPresent(member ->
                         people.save(trust, member.standingAs(member.standing().leaving())));
+    }
+
+    /** Somebody let the bot in, or back in: what could not reach them until then is tried again. */
+    public void letIn(TrustId trust, MemberId by) {
+        outbox.again(trust, List.of(new Address.OfMember(by)), clock.instant());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ponder.domain.outbox.Address;
 import org.ponder.domain.outbox.Dispatch;
 import org.ponder.domain.outbox.Message;
+import org.ponder.domain.outbox.Undelivered;
 import org.ponder.domain.people.Audience;
 import org.ponder.domain.people.Channel;
 import org.ponder.domain.people.ChannelId;
@@ -368,6 +369,34 @@ class SettingUpTest {
     }
 
     /** First everybody's channel was the team's; now it is to be the leadership team's, and trustees have one of their own. */
+    @Nested
+    class Who_lets_the_bot_back_in {
+
+        @Test
+        void gets_what_could_not_reach_them_and_nobody_else_does() {
+            MemberId back = Samples.MEMBERS.get(3).id();
+            Undelivered theirs = couldNotReach(back);
+            Undelivered another = couldNotReach(Samples.MEMBERS.get(4).id());
+
+            settingUp.letIn(world.trust, back);
+
+            assertThat(world.memory.outbox.undelivered(world.trust))
+                    .filteredOn(Undelivered::isGivenUp)
+                    .containsExactly(another)
+                    .doesNotContain(theirs);
+        }
+
+        private Undelivered couldNotReach(MemberId member) {
+            Undelivered one = new Undelivered(
+                    new Address.OfMember(member),
+                    new Message.Placed(),
+                    Undelivered.Why.BLOCKED,
+                    new Undelivered.Tried(1, world.clock.instant()));
+            world.memory.outbox.doesNotArrive(world.trust, one);
+            return one;
+        }
+    }
+
     @Nested
     class Moving_to_another_channel {
         private final ChannelId leadership = new ChannelId(new UUID(3, 3));
