@@ -23,7 +23,9 @@ public final class Endurance extends Handler {
     private static final Logger EVERYTHING = Logger.getLogger("");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final long MOST_BYTES = 256L << 20;
+
+    /** A fuzzer that looks into every match of a pattern takes memory for that, which counts here too. */
+    private static final long MOST_BYTES = (Boolean.getBoolean("jazzer.hooks") ? 2048L : 256L) << 20;
 
     private final Queue<LogRecord> lines = new ConcurrentLinkedQueue<>();
     private final SimpleFormatter formatter = new SimpleFormatter();
