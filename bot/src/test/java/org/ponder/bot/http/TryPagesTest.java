@@ -204,6 +204,24 @@ class TryPagesTest {
         }
 
         @Test
+        void are_refused_with_ids_that_are_none_of_ours_however_long() throws Exception {
+            String endless = "elephant".repeat(1_250);
+
+            assertThat(post("/as/amara-osei/say", "text=help&delivery=" + endless)
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(post("/as/amara-osei/say?beside=" + endless.substring(0, 4_000), said("help"))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(post("/as/" + endless.substring(0, 4_000) + "/say", said("help"))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(world.turns.came)
+                    .extracting(came -> came.conversation().id())
+                    .allMatch(id -> !id.contains("elephant"));
+        }
+
+        @Test
         void count_only_from_our_own_pages() throws Exception {
             String body = said("help");
 
