@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ponder.bot.channel.ChannelFailure;
@@ -50,6 +51,7 @@ public final class Courier {
     private final Supplier<UUID> ids;
     private final Later later;
     private final Escort escort;
+    private final DoubleSupplier chance;
     private final Alarm<TrustId> alarm;
 
     public Courier(WayOut wayOut, Dispatches dispatches, Letters letters, Work work, Means means) {
@@ -62,6 +64,7 @@ public final class Courier {
         this.ids = means.ids();
         this.later = means.later();
         this.escort = work.escort();
+        this.chance = means.chance();
         this.alarm = new Alarm<>(means.threads(), this::goOutOrLeaveIt);
     }
 
@@ -260,9 +263,14 @@ public final class Courier {
             return new Fate.Over(Why.OUR_FAULT);
         }
         Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(claim.tries(), 10));
-        Duration wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+        Duration wait = spread(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT);
         Instant next = clock.instant().plus(wait.compareTo(atLeast) > 0 ? wait : atLeast);
         return new Fate.Again(next, isForAll);
+    }
+
+    /** Up to a quarter more, so that not all that failed at the same moment comes back at the same moment. */
+    private Duration spread(Duration wait) {
+        return wait.plusNanos((long) (wait.toNanos() * chance.getAsDouble() / 4));
     }
 
     /** What the courier goes by. */
@@ -276,6 +284,7 @@ public final class Courier {
      * What it goes out with.
      *
      * @param threads however many couriers may be out at the same time, each for another trust
+     * @param chance from 0 to 1, another one each time
      */
-    public record Means(Executor threads, Later later, Budget budget, Supplier<UUID> ids) {}
+    public record Means(Executor threads, Later later, Budget budget, Supplier<UUID> ids, DoubleSupplier chance) {}
 }

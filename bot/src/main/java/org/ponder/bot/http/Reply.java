@@ -26,6 +26,10 @@ record Reply(int status, String json) {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "POST");
         }
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            // Slack would only send it three times more
+            response.setHeader("X-Slack-No-Retry", "1");
+        }
         if (body.length > 0) {
             response.setContentType("application/json");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.ponder.bot.calendar.EnglishBankHolidays;
 import org.ponder.bot.calendar.IcalendarFiles;
@@ -119,7 +120,12 @@ final class Assembly {
                         new Correspondence(ports, useCases, words, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
                 work,
-                new Courier.Means(couriers, couriers::after, Budget.USUAL, UUID::randomUUID));
+                new Courier.Means(
+                        couriers,
+                        couriers::after,
+                        Budget.USUAL,
+                        UUID::randomUUID,
+                        () -> ThreadLocalRandom.current().nextDouble()));
         late.set(courier);
         Stores stores = pulse.stores();
         Turn turn = new Turn(

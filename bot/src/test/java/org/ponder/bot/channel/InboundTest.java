@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ponder.bot.persistence.Kept;
@@ -31,5 +32,13 @@ class InboundTest {
         assertThat(inbound.from()).isEqualTo(new Account("ab", "ab", "ab"));
         assertThat(inbound.conversation().id()).isEqualTo("ab");
         assertThat(inbound.delivery()).isEqualTo("ab");
+    }
+
+    @Test
+    void has_no_more_of_a_name_than_fits_onto_a_card_and_no_half_of_a_character() {
+        String longest = "🌳".repeat(256);
+
+        assertThat(new Account("id", "id", longest).name()).isEqualTo(longest);
+        assertThat(new Account("id", "id", longest + "🌳").name()).isEqualTo(longest);
     }
 }

@@ -180,6 +180,20 @@ class CourierTest {
         }
 
         @Test
+        void it_waits_up_to_a_quarter_longer_so_that_not_everything_comes_back_at_once() {
+            world.chance = 1;
+            channel.thenFails(Kind.NOT_SENT);
+            world.put(TO_TEAM, announcement);
+            courier.deliverDue();
+
+            later(Duration.ofMillis(2500).minus(MOMENT));
+            assertThat(channel.said()).isEmpty();
+
+            later(MOMENT);
+            assertThat(channel.said()).hasSize(1);
+        }
+
+        @Test
         void what_may_stand_in_a_channel_is_parked_and_never_repeated() {
             channel.thenFails(Kind.UNKNOWN);
             UUID id = world.put(TO_TEAM, announcement);

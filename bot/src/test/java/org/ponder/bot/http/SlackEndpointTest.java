@@ -261,7 +261,9 @@ class SlackEndpointTest {
 
         @Test
         void more_than_slack_ever_sends_is_413() throws Exception {
-            refused(post(server, JSON, signed(new byte[1_048_577])), 413);
+            HttpResponse<String> tooMuch = post(server, JSON, signed(new byte[1_048_577]));
+            refused(tooMuch, 413);
+            assertThat(tooMuch.headers().firstValue("X-Slack-No-Retry")).contains("1");
 
             assertThat(post(server, JSON, signed(new byte[1_048_576])).statusCode())
                     .isEqualTo(200);

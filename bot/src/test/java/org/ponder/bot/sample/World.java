@@ -146,6 +146,10 @@ public final class World {
     private final StandIn server;
     private volatile Runnable whenRoundsAreLookedUp = () -> {};
     private volatile boolean courierRests;
+
+    /** Of its courier, from 0 to 1. */
+    public volatile double chance;
+
     private final AtomicInteger deliveries = new AtomicInteger();
 
     public World(Postgres postgres) throws SQLException {
@@ -275,7 +279,7 @@ public final class World {
                         new Correspondence(ports, useCases, WORDS, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
                 work,
-                new Courier.Means(Runnable::run, later, budget, UUID::randomUUID));
+                new Courier.Means(Runnable::run, later, budget, UUID::randomUUID, () -> chance));
     }
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */

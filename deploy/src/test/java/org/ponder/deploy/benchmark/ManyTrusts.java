@@ -69,8 +69,9 @@ record ManyTrusts(Ponder ponder, FakeTeams teams) {
                 + " seconds' WHERE not_before = " + NEVER);
     }
 
+    /** What is still to be told; replies of this moment are none of it. */
     long waiting() {
         return ponder.asked(
-                "SELECT count(*) FROM dispatch WHERE state = 'WAITING' AND not_before < now() + interval '1 day'");
+                "SELECT count(*) FROM dispatch WHERE kind = 'TELL' AND state = 'WAITING' AND not_before < now() + interval '1 day'");
     }
 }
