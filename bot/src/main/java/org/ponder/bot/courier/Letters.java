@@ -140,5 +140,5 @@ public final class Letters {
     public record Found(Whereabouts whereabouts, Directory directory) {}
 
     /** What a roster is read into, when what may leave, and what all of it goes by. */
-    public record Desk(SettingUp settingUp, Leaving leaving, Courier.Work work) {}
+    public record Desk(SettingUp settingUp, Leaving leaving, Delivery.Work work) {}
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
-import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Delivery;
 import org.ponder.bot.pulse.Stage;
 import org.ponder.bot.pulse.Trails;
 import org.ponder.bot.turn.Inbox.Lane;
@@ -36,19 +36,19 @@ public final class TurnRunner implements Turns {
     private final Reception reception;
     private final Stores stores;
     private final Turn turn;
-    private final Courier courier;
+    private final Delivery delivery;
     private final InstantSource clock;
     private final Lanes<Lane> lanes;
     private final Trails trails;
     private final ConcurrentMap<Long, CompletableFuture<Optional<Card>>> awaited = new ConcurrentHashMap<>();
 
-    public TurnRunner(Stores stores, Rules rules, Courier courier, Means means) {
+    public TurnRunner(Stores stores, Rules rules, Delivery delivery, Means means) {
         this.unitOfWork = rules.unitOfWork();
         this.clock = rules.clock();
         this.reception = rules.reception();
         this.turn = rules.turn();
         this.stores = stores;
-        this.courier = courier;
+        this.delivery = delivery;
         this.lanes = new Lanes<>(means.threads());
         this.trails = means.trails();
     }
@@ -119,8 +119,8 @@ public final class TurnRunner implements Turns {
 
     private void over(Lane lane, Played played) {
         Optional.ofNullable(awaited.remove(played.number()))
-                .ifPresent(over -> over.complete(played.becomes().map(card -> courier.answer(lane.trust(), card))));
-        courier.deliver(lane.trust(), played.claims());
+                .ifPresent(over -> over.complete(played.becomes().map(card -> delivery.answer(lane.trust(), card))));
+        delivery.deliver(lane.trust(), played.claims());
     }
 
     /** Exceptions may hold what somebody wrote: only their kind is logged. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ponder.bot.calendar.EnglishBankHolidays;
 import org.ponder.bot.calendar.IcalendarFiles;
@@ -24,11 +25,13 @@ import org.ponder.bot.clock.TimedRounds;
 import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Delivery;
 import org.ponder.bot.courier.Letters;
 import org.ponder.bot.courier.WakingOutbox;
 import org.ponder.bot.http.SlackPages;
 import org.ponder.bot.http.TryPages;
 import org.ponder.bot.persistence.JpaForgetting;
+import org.ponder.bot.persistence.Rationed;
 import org.ponder.bot.slack.SlackInbound;
 import org.ponder.bot.teams.TeamsInbound;
 import org.ponder.bot.turn.Appointments;
@@ -55,8 +58,11 @@ final class Assembly {
     /** Most of the time each of them waits for a platform. */
     private static final int MOST_AT_WORK = 64;
 
+    /** The same holds for these. */
+    private static final int MOST_COURIERS = 48;
+
     /** So that those who write to the bot find connections to the database free, however much is to be sent. */
-    private static final int MOST_COURIERS = 12;
+    private static final int MOST_COURIERS_AT_THE_DATABASE = 12;
 
     private final Crew crew;
     private final Crew couriers;
@@ -110,22 +116,25 @@ final class Assembly {
                         .<Channel>flatMap(channel -> channel)
                         .toList());
         WayOut wayOut = new WayOut(channels, new Guard(words), new NamesKept(ports.people(), unitOfWork), guardFaults);
-        Courier.Work work = new Courier.Work(unitOfWork, foundations.clock(), pulse.escort());
+        Correspondence correspondence = new Correspondence(ports, useCases, words, UUID::randomUUID);
+        Letters.Found found = new Letters.Found(foundations.conversations(), foundations.directory());
+        Function<UnitOfWork, Delivery> deliveries = units -> {
+            Delivery.Work work = new Delivery.Work(units, foundations.clock(), pulse.escort());
+            Letters letters = new Letters(
+                    wayOut, found, correspondence, new Letters.Desk(useCases.settingUp(), useCases.leaving(), work));
+            return new Delivery(
+                    wayOut,
+                    pulse.dispatches(),
+                    letters,
+                    work,
+                    () -> ThreadLocalRandom.current().nextDouble());
+        };
+        UnitOfWork rationed = new Rationed(unitOfWork, MOST_COURIERS_AT_THE_DATABASE);
         Courier courier = new Courier(
-                wayOut,
+                deliveries.apply(rationed),
                 pulse.dispatches(),
-                new Letters(
-                        wayOut,
-                        new Letters.Found(foundations.conversations(), foundations.directory()),
-                        new Correspondence(ports, useCases, words, UUID::randomUUID),
-                        new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
-                work,
-                new Courier.Means(
-                        couriers,
-                        couriers::after,
-                        Budget.USUAL,
-                        UUID::randomUUID,
-                        () -> ThreadLocalRandom.current().nextDouble()));
+                new Delivery.Work(rationed, foundations.clock()),
+                new Courier.Means(couriers, couriers::after, Budget.USUAL, UUID::randomUUID));
         late.set(courier);
         Stores stores = pulse.stores();
         Turn turn = new Turn(
@@ -149,7 +158,7 @@ final class Assembly {
         this.turns = new TurnRunner(
                 stores,
                 new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()),
-                courier,
+                deliveries.apply(unitOfWork),
                 new TurnRunner.Means(crew, pulse.trails()));
         this.slack = slackWiring.inbound(turns);
         this.clockwork = new Clockwork(

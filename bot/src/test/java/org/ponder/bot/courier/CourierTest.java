@@ -126,7 +126,7 @@ class CourierTest {
             world.put(TO_TEAM, announcement);
             Claim reply = reply(ADA, saying("what Ada wrote"));
 
-            courier.deliver(world.trust, List.of(reply));
+            world.delivery.deliver(world.trust, List.of(reply));
             courier.deliverDue();
 
             assertThat(world.ask("SELECT coalesce(body, 'forgotten') FROM dispatch"))
@@ -212,7 +212,7 @@ class CourierTest {
             Claim reply = reply(BEN, saying("Thank you"));
 
             courier.deliverDue();
-            courier.deliver(world.trust, List.of(reply));
+            world.delivery.deliver(world.trust, List.of(reply));
             later(Duration.ofSeconds(2));
 
             assertThat(channel.said()).extracting(Said::in).containsExactly(World.chat(ADA), World.chat(BEN));
@@ -227,7 +227,7 @@ class CourierTest {
             Claim reply = reply(BEN, saying("Thank you"));
 
             courier.deliverDue();
-            courier.deliver(world.trust, List.of(reply));
+            world.delivery.deliver(world.trust, List.of(reply));
             for (int i = 0; i < 20; i++) {
                 later(Duration.ofMinutes(15));
             }
@@ -246,7 +246,7 @@ class CourierTest {
                     saying("Here it is"),
                     world.clock.instant()));
 
-            courier.deliver(world.trust, List.of(reply));
+            world.delivery.deliver(world.trust, List.of(reply));
             later(Duration.ofDays(1));
 
             assertThat(channel.said()).isEmpty();
@@ -299,7 +299,7 @@ class CourierTest {
             Claim reply = reply(ADA, saying("my secret"));
 
             try (Overheard log = new Overheard()) {
-                courier.deliver(world.trust, List.of(reply));
+                world.delivery.deliver(world.trust, List.of(reply));
                 later(Duration.ofSeconds(2));
 
                 assertThat(log.text())
@@ -316,7 +316,7 @@ class CourierTest {
             Claim reply = reply(ADA, saying("my secret"));
 
             try (Overheard log = new Overheard()) {
-                courier.deliver(world.trust, List.of(reply));
+                world.delivery.deliver(world.trust, List.of(reply));
                 courier.deliverDue();
 
                 assertThat(log.text())
@@ -423,7 +423,7 @@ class CourierTest {
                     world.inbound(World.team(), World.account(ADA), new Event.Spoke(new Heard.Typed("summary"))),
                     saying("Here it is"),
                     world.clock.instant()));
-            dyingOnTheWay(() -> courier.deliver(world.trust, List.of(reply)));
+            dyingOnTheWay(() -> world.delivery.deliver(world.trust, List.of(reply)));
 
             later(LEASE);
 
@@ -475,7 +475,7 @@ class CourierTest {
         @Test
         void a_card_that_was_to_be_replaced_is_replaced_when_its_lease_is_over() {
             Claim asked = reply(ADA, asking("Where are we?", "nonce"));
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             replacement(asked, "Answered");
 
             later(LEASE);
@@ -493,8 +493,8 @@ class CourierTest {
 
         @Test
         void is_replaced_where_it_stands() {
-            courier.deliver(world.trust, List.of(asked));
-            courier.deliver(world.trust, List.of(replacement(asked, "Answered")));
+            world.delivery.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(replacement(asked, "Answered")));
 
             assertThat(channel.replaced())
                     .containsExactly(new RecordingChannel.Replaced(
@@ -503,11 +503,11 @@ class CourierTest {
 
         @Test
         void that_is_gone_is_left_alone() {
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             Claim replacement = replacement(asked, "Answered");
             channel.thenFails(Kind.UNREACHABLE);
 
-            courier.deliver(world.trust, List.of(replacement));
+            world.delivery.deliver(world.trust, List.of(replacement));
             later(Duration.ofDays(1));
 
             assertThat(channel.replaced()).isEmpty();
@@ -517,10 +517,10 @@ class CourierTest {
         @Test
         void that_never_arrived_needs_no_replacing() {
             channel.thenFails(Kind.REFUSED);
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             Claim replacement = replacement(asked, "Answered");
 
-            courier.deliver(world.trust, List.of(replacement));
+            world.delivery.deliver(world.trust, List.of(replacement));
             for (Duration waited = Duration.ZERO; waited.compareTo(LEASE) < 0; waited = waited.plusSeconds(2)) {
                 assertThat(world.state(replacement.id())).isEqualTo("WAITING");
                 later(Duration.ofSeconds(2));
@@ -534,7 +534,7 @@ class CourierTest {
         @Test
         void that_is_answered_before_it_could_be_sent_is_not_sent_any_more() {
             channel.thenFails(Kind.NOT_SENT);
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             replacement(asked, "Answered");
 
             later(Duration.ofDays(1));
@@ -550,10 +550,10 @@ class CourierTest {
             Claim[] replacement = new Claim[1];
             channel.thenFirst(() -> {
                 replacement[0] = replacement(asked, "Answered");
-                courier.deliver(world.trust, List.of(replacement[0]));
+                world.delivery.deliver(world.trust, List.of(replacement[0]));
             });
 
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             assertThat(channel.replaced()).isEmpty();
             later(Duration.ofSeconds(2));
 
@@ -566,11 +566,11 @@ class CourierTest {
 
         @Test
         void may_be_replaced_twice_when_it_is_not_clear_whether_it_was() {
-            courier.deliver(world.trust, List.of(asked));
+            world.delivery.deliver(world.trust, List.of(asked));
             Claim replacement = replacement(asked, "Answered");
             channel.thenFails(Kind.UNKNOWN);
 
-            courier.deliver(world.trust, List.of(replacement));
+            world.delivery.deliver(world.trust, List.of(replacement));
             later(Duration.ofSeconds(2));
 
             assertThat(channel.replaced()).hasSize(1);
@@ -609,7 +609,7 @@ class CourierTest {
 
         @Test
         void everything_is_said_in_the_order_in_which_it_was_kept() {
-            courier.deliver(world.trust, threeReplies());
+            world.delivery.deliver(world.trust, threeReplies());
 
             assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("first", "second", "third");
         }
@@ -627,7 +627,7 @@ class CourierTest {
         void nothing_overtakes_what_has_to_wait() {
             channel.thenFails(Kind.NOT_SENT, Duration.ofSeconds(30));
 
-            courier.deliver(world.trust, threeReplies());
+            world.delivery.deliver(world.trust, threeReplies());
             assertThat(channel.said()).isEmpty();
 
             later(Duration.ofSeconds(30));
@@ -638,7 +638,7 @@ class CourierTest {
         void what_will_never_arrive_keeps_nothing_back() {
             channel.thenFails(Kind.REFUSED);
 
-            courier.deliver(world.trust, threeReplies());
+            world.delivery.deliver(world.trust, threeReplies());
 
             assertThat(channel.titlesIn(World.chat(ADA))).containsExactly("second", "third");
         }

@@ -35,6 +35,7 @@ import org.ponder.bot.clock.Watch;
 import org.ponder.bot.courier.Budget;
 import org.ponder.bot.courier.Correspondence;
 import org.ponder.bot.courier.Courier;
+import org.ponder.bot.courier.Delivery;
 import org.ponder.bot.courier.Dispatches;
 import org.ponder.bot.courier.Later;
 import org.ponder.bot.courier.Letters;
@@ -136,6 +137,7 @@ public final class World {
     public final Ports ports;
     public final UseCases useCases;
     public final Courier courier;
+    public final Delivery delivery;
     /** As the bot has it. */
     private final UnitOfWork apart;
 
@@ -203,6 +205,7 @@ public final class World {
                 Samples.BANK_HOLIDAYS);
         this.useCases = UseCases.over(ports, clock, UUID::randomUUID, new Random(1));
         this.courier = courier(channel);
+        this.delivery = delivery(channel);
     }
 
     /** Units of work that are within one trust from their beginning. */
@@ -266,11 +269,18 @@ public final class World {
 
     /** The same with a budget, and a timer for when there may be more. */
     public Courier courier(Later later, Budget budget, Channel... platforms) {
-        Courier.Work work = new Courier.Work(apart, clock, laid);
+        return new Courier(
+                delivery(platforms),
+                counted,
+                new Delivery.Work(apart, clock, laid),
+                new Courier.Means(Runnable::run, later, budget, UUID::randomUUID));
+    }
 
+    private Delivery delivery(Channel... platforms) {
+        Delivery.Work work = new Delivery.Work(apart, clock, laid);
         WayOut wayOut = new WayOut(
                 new Channels(List.of(platforms)), new Guard(WORDS), new NamesKept(ports.people(), apart), guardFaults);
-        return new Courier(
+        return new Delivery(
                 wayOut,
                 counted,
                 new Letters(
@@ -279,7 +289,7 @@ public final class World {
                         new Correspondence(ports, useCases, WORDS, UUID::randomUUID),
                         new Letters.Desk(useCases.settingUp(), useCases.leaving(), work)),
                 work,
-                new Courier.Means(Runnable::run, later, budget, UUID::randomUUID, () -> chance));
+                () -> chance);
     }
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
@@ -304,7 +314,7 @@ public final class World {
         return new TurnRunner(
                 stores,
                 new TurnRunner.Rules(apart, reception, turn, clock),
-                courier,
+                delivery,
                 new TurnRunner.Means(executor, trails));
     }
 

@@ -101,7 +101,7 @@ class OutagesIT {
             assertThat(talking.turns()).hasSizeGreaterThan(PEOPLE.size());
             Eventually.within(Duration.ofMinutes(1), () -> waiting() == 0);
             // what somebody was told and nobody could record that is told once more, and does no harm
-            assertThat(talking.unasked()).isLessThanOrEqualTo(PEOPLE.size());
+            assertThat(talking.unasked()).hasSizeLessThanOrEqualTo(PEOPLE.size());
             assertThat(ponder.asked("SELECT count(*) FROM inbound WHERE state = 'PARKED'"))
                     .isZero();
             assertThat(ponder.asked("SELECT count(*) FROM dispatch WHERE state = 'UNKNOWN'"))

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ponder.deploy.teams.FakeTeams;
 import org.ponder.deploy.teams.Said;
 
@@ -35,7 +37,7 @@ final class Reflecting implements FakeTeams.Witness {
     private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
     private final BlockingQueue<Said> replaced = new LinkedBlockingQueue<>();
     private Said shown = new Said("", MissingNode.getInstance());
-    private int unasked;
+    private final List<String> unasked = new CopyOnWriteArrayList<>();
     private int deliveredAgain;
 
     Reflecting(FakeTeams teams, URI bot, String person) {
@@ -100,9 +102,9 @@ final class Reflecting implements FakeTeams.Witness {
         replaced.clear();
     }
 
-    /** How much the bot has said that no turn has waited for. */
-    int unasked() {
-        return unasked + said.size();
+    /** What the bot has said that no turn has waited for. */
+    List<String> unasked() {
+        return Stream.concat(unasked.stream(), said.stream().map(Said::text)).toList();
     }
 
     /** How often the bot did not take something. */
@@ -126,7 +128,7 @@ final class Reflecting implements FakeTeams.Witness {
         deliver(body, authorization);
         shown = next(said);
         while (!awaited.test(shown)) {
-            unasked++;
+            unasked.add(shown.text());
             shown = next(said);
         }
         return new Turn(began, Duration.ofNanos(System.nanoTime() - sent));

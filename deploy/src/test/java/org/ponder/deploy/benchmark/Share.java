@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many processors were at work between two samples, for whom. */
+/** How many processors were at work between two samples, for whom; what a courier's thread took that has ended is not known any more. */
 record Share(Instant at, double server, double couriers, double database) {
 
     static Share between(Sample from, Sample to) {
@@ -13,7 +13,7 @@ record Share(Instant at, double server, double couriers, double database) {
         return new Share(
                 to.at(),
                 to.server().minus(from.server()).toNanos() / time,
-                to.couriers().minus(from.couriers()).toNanos() / time,
+                Math.max(0, to.couriers().minus(from.couriers()).toNanos() / time),
                 to.database().minus(from.database()).toNanos() / time);
     }
 

@@ -55,8 +55,8 @@ final class Talking implements AutoCloseable {
     }
 
     /** What was said to them that no turn of theirs has waited for. */
-    int unasked() {
-        return members.stream().mapToInt(Reflecting::unasked).sum();
+    List<String> unasked() {
+        return members.stream().flatMap(member -> member.unasked().stream()).toList();
     }
 
     int deliveredAgain() {
