@@ -5,6 +5,7 @@ import com.microsoft.bot.dialogs.Dialog;
 import com.microsoft.bot.dialogs.DialogContext;
 import com.microsoft.bot.dialogs.DialogInstance;
 import com.microsoft.bot.dialogs.DialogTurnResult;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.ponder.dialogs.card.Card;
 import org.ponder.dialogs.card.Choice;
 import org.ponder.dialogs.card.Post;
+import org.ponder.dialogs.scene.Exchange;
 import org.ponder.dialogs.scene.Onward;
 import org.ponder.dialogs.scene.Recency;
 import org.ponder.dialogs.scene.Scene;
@@ -65,12 +67,36 @@ abstract class AskingDialog extends Dialog {
         if (!over.isEmpty()) {
             return dc.endDialog().thenCompose(left -> Going.go(dc, afresh(turn).after(over)));
         }
-        Onward onward = hear(turn, open);
+        Onward onward = isAnsweredAlready(turn, open) ? stale() : hear(turn, open);
         return stands(turn, open, onward)
                 ? Utterance.waiting(Utterance.say(
                         dc.getContext(),
                         onward.said().stream().map(Post::correcting).toList()))
                 : Going.go(dc, onward, next -> ask(dc.getContext(), instance, next));
+    }
+
+    /** Whether words say once more what was pressed a moment ago, at the question before: they are no answer to this one. */
+    private boolean isAnsweredAlready(Turn turn, Question open) {
+        return turn.heard().fold(new Heard.Cases<Boolean>() {
+            @Override
+            public Boolean typed(Heard.Typed typed) {
+                return open.pressedJustBefore(turn)
+                        .map(before -> scene(before).card(turn.exchange(Exchange.Manner.PRESSED), before))
+                        .filter(card -> reader.read(card, typed.text()).fold(chose -> holds(card, chose), () -> false))
+                        .isPresent();
+            }
+
+            @Override
+            public Boolean pressed(Heard.Pressed pressed) {
+                return false;
+            }
+        });
+    }
+
+    private static boolean holds(Card card, Reply.Chose chose) {
+        Map<String, String> said = new HashMap<>(chose.values());
+        said.values().removeIf(String::isBlank);
+        return !said.isEmpty() && card.values().entrySet().containsAll(said.entrySet());
     }
 
     @Override
@@ -126,7 +152,7 @@ abstract class AskingDialog extends Dialog {
 
     private Onward onOpenCard(Turn turn, Question open, Heard.Pressed pressed) {
         if (!open.isPressedBy(pressed)) {
-            return Onward.again().after(speech.line("again.stale"));
+            return stale();
         }
         Card card = scene(open.at()).card(turn.exchange(), open.at());
         if (isOfAnotherForm(card, pressed)) {
@@ -137,6 +163,10 @@ abstract class AskingDialog extends Dialog {
         return misplaced
                 .map(said -> Onward.ask(open.at(), pressed.values()).after(said))
                 .orElseGet(() -> answered(turn, open, card, pressed));
+    }
+
+    private Onward stale() {
+        return Onward.again().after(speech.line("again.stale"));
     }
 
     private Onward answered(Turn turn, Question open, Card card, Heard.Pressed pressed) {
@@ -199,7 +229,7 @@ abstract class AskingDialog extends Dialog {
         Scene scene = scene(next.spot());
         Question question =
                 Question.asked(next.spot(), speech.nonce(), turn.now(), scene.standing(turn.exchange(), next.spot()));
-        question.keepIn(instance);
+        question.after(Question.of(instance), turn.heard()).keepIn(instance);
         Card card = scene.card(turn.exchange(), next.spot()).holding(next.holding());
         return Utterance.waiting(Utterance.say(context, List.of(speech.question(card, question.nonce()))));
     }

@@ -17,7 +17,12 @@ record Turn(Visitor visitor, Heard heard, Instant now) {
     }
 
     Exchange exchange() {
-        return new Exchange(visitor.trust(), visitor.member(), manner(), visitor.records());
+        return exchange(manner());
+    }
+
+    /** The same where cards show what was answered. */
+    Exchange exchange(Exchange.Manner manner) {
+        return new Exchange(visitor.trust(), visitor.member(), manner, visitor.records());
     }
 
     private Exchange.Manner manner() {
