@@ -67,6 +67,11 @@ final class BusyConnector implements AutoCloseable {
         return said.size();
     }
 
+    /** Whether something was said in every conversation so many times, and in none more often. */
+    boolean isEverythingSaid(int times) {
+        return said.values().stream().allMatch(often -> often.get() == times);
+    }
+
     /** How many requests were turned away with 429. */
     long refused() {
         return refused.sum();

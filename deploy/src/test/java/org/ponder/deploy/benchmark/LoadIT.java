@@ -30,17 +30,22 @@ import org.ponder.deploy.teams.FakeTeams;
 /**
  * Very many trusts have opened rounds at the same moment, and all that is to be said goes through a connector that has enough now
  * and then; meanwhile members of one more trust answer. Everything is said once, and everybody is answered. How long it takes is told
- * and judged by nobody but who reads it: {@code -Pload} plays it in full, {@code -Dload.seconds=3600} spreads it over an hour.
+ * and judged by nobody but who reads it: {@code -Pload} plays it in full; {@code -Dload.seconds=3600 -Dload.copies=6 -Dload.conversations=25} is an hour of half as much.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(Lifecycle.PER_CLASS)
 class LoadIT {
     private static final int TRUSTS = Integer.getInteger("load.trusts", 25);
     private static final int OF_EACH = Integer.getInteger("load.of-each", 12);
+    private static final int COPIES = Integer.getInteger("load.copies", 1);
     private static final int TALKING = Integer.getInteger("load.conversations", 5);
     private static final Duration THINKING = Duration.ofMillis(Integer.getInteger("load.thinking", 1000));
     private static final Duration WARMING_UP = Duration.ofSeconds(Integer.getInteger("load.warm-up", 2));
     private static final Duration IDLE = Duration.ofSeconds(Integer.getInteger("load.idle", 5));
+    /** As the bot has it. */
+    private static final int COURIERS_AT_THE_DATABASE = 12;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int SECONDS = Integer.getInteger("load.seconds", 0);
     private static final int PEOPLE = Math.max(OF_EACH, TALKING);
     private static final String JAVA = System.getProperty("ponder.benchmark.java", "-XX:+UseSerialGC -Xmx512m");
@@ -68,10 +73,14 @@ class LoadIT {
         Eventually.within(
                 Duration.ofMinutes(1),
                 () -> ponder.asked("SELECT count(*) FROM dispatch WHERE kind = 'TELL' AND state = 'WAITING'") > PEOPLE);
-        new ManyTrusts(ponder, teams).come(TRUSTS, OF_EACH, connector.service());
+        new ManyTrusts(ponder, teams).come(TRUSTS, OF_EACH, COPIES, connector.service());
         teams.failNext(0);
         team.everybodyIsAsked();
-        Eventually.within(Duration.ofMinutes(1), () -> new ManyTrusts(ponder, teams).waiting() == 0);
+        Eventually.within(
+                Duration.ofMinutes(2),
+                () -> ponder.asked(
+                                "SELECT count(*) FROM dispatch WHERE state = 'WAITING' AND not_before < '2900-01-01'")
+                        == 0);
     }
 
     @AfterAll
@@ -85,7 +94,7 @@ class LoadIT {
     @Timeout(value = 2, unit = TimeUnit.HOURS)
     void everything_is_said_once_and_everybody_is_answered() throws IOException {
         ManyTrusts many = new ManyTrusts(ponder, teams);
-        int all = TRUSTS * OF_EACH;
+        int all = TRUSTS * OF_EACH * COPIES;
         try (Talking talking = new Talking(teams, ponder, people(), THINKING);
                 Watching watching = new Watching(
                         Duration.ofMillis(SECONDS == 0 ? 500 : 5000),
@@ -107,7 +116,8 @@ class LoadIT {
             talking.end();
 
             report(new Phases(begin, release, end, now()), talking, watching.samples(), List.of(before, after));
-            assertThat(connector.conversations()).isEqualTo(all);
+            assertThat(connector.conversations()).isEqualTo(TRUSTS * OF_EACH);
+            assertThat(connector.isEverythingSaid(COPIES)).isTrue();
             assertThat(connector.said()).isEqualTo(all);
             assertThat(connector.tooEarly()).isZero();
             assertThat(talking.unasked()).isEmpty();
@@ -160,6 +170,10 @@ class LoadIT {
         report.since("Tenants with hardly any", release, connector.lastSaid(true));
         report.turns("a turn, nothing else to do", phases.idle(turns));
         report.turns("a turn, meanwhile", phases.busy(turns));
+        report.say(
+                "At most %d couriers are at the database at once; on %d processors that they share with a turn it takes at most %.1f times as"
+                        + " long as with nothing else to do",
+                COURIERS_AT_THE_DATABASE, PROCESSORS, Math.max(1, (COURIERS_AT_THE_DATABASE + 1.0) / PROCESSORS));
         report.shares("nothing else to do", phases.begin(), release);
         report.shares("meanwhile", release, end);
         report.memory("before", memory.get(0));
@@ -168,6 +182,10 @@ class LoadIT {
         flat(report, "threads", samples, Sample::threads);
         flat(report, "connections", samples, Sample::connections);
         flat(report, "MiB of tables", samples, Sample::tables);
+        Sample middle = samples.get(samples.size() / 2);
+        report.say(
+                "KiB of tables for each that was said: %.2f in the first half of the samples, %.2f in the second",
+                growth(release, middle), growth(middle, end));
         Path folder = Path.of(System.getProperty("ponder.it.folder"));
         report.write(folder.resolve("load.txt"));
         draw(phases.begin().at(), turns, samples, folder.resolve("load.png"));
@@ -189,6 +207,10 @@ class LoadIT {
                         .average()
                         .orElse(0),
                 Arrays.stream(each).max().orElse(0));
+    }
+
+    private static double growth(Sample from, Sample to) {
+        return 1024.0 * (to.tables() - from.tables()) / (to.said() - from.said());
     }
 
     private static double seconds(Sample from, Sample to) {

@@ -31,6 +31,7 @@ record ManyTrusts(Ponder ponder, FakeTeams teams) {
                                WHEN 'workspace' THEN 'its_tenant'
                                WHEN 'reference' THEN $sql$replace(replace(reference, '{service}', '{its service}'), '{tenant}', its_tenant)$sql$
                                WHEN 'not_before' THEN $sql${never}$sql$
+                               WHEN 'id' THEN CASE one WHEN 'dispatch' THEN 'gen_random_uuid()' ELSE 'id' END
                                WHEN 'tries' THEN '0'
                                WHEN 'tried_at' THEN 'NULL'
                                WHEN 'set_out' THEN 'false'
@@ -39,23 +40,27 @@ record ManyTrusts(Ponder ponder, FakeTeams teams) {
                       INTO into_columns, from_columns
                       FROM information_schema.columns
                      WHERE table_schema = 'public' AND table_name = one AND is_generated = 'NEVER' AND is_identity = 'NO';
-                    EXECUTE format('INSERT INTO %1$I (%2$s) SELECT %3$s FROM (SELECT * FROM %1$I %4$s) it, another',
+                    EXECUTE format('INSERT INTO %1$I (%2$s) SELECT %3$s FROM (SELECT * FROM %1$I %4$s) it, another,'
+                            ' generate_series(1, %5$s) copy',
                         one, into_columns, from_columns,
                         CASE one
                             WHEN 'conversation' THEN $sql$WHERE place = 'CHANNEL'$sql$
                             WHEN 'dispatch' THEN $sql$WHERE kind = 'TELL' AND state = 'WAITING' AND NOT blind
                                                       ORDER BY channel_id NULLS LAST, number LIMIT {each}$sql$
-                            ELSE '' END);
+                            ELSE '' END,
+                        CASE one WHEN 'dispatch' THEN {copies} ELSE 1 END);
                 END LOOP;
             END $$""";
 
     /**
-     * @param each how many dispatches of each trust wait
+     * @param each to how many in each trust something is to be said
+     * @param copies how often
      * @param service where these tenants are served
      */
-    void come(int trusts, int each, String service) {
+    void come(int trusts, int each, int copies, String service) {
         ponder.change(COPY.replace("{trusts}", Integer.toString(trusts))
                 .replace("{each}", Integer.toString(each))
+                .replace("{copies}", Integer.toString(copies))
                 .replace("{service}", teams.service())
                 .replace("{its service}", service)
                 .replace("{tenant}", FakeTeams.TENANT)
