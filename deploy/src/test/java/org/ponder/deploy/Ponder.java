@@ -155,8 +155,13 @@ public final class Ponder implements AutoCloseable {
 
     /** The process that all others of the database server come from. */
     public static ProcessHandle databaseServer() {
+        return databaseServer(new Home(folder()));
+    }
+
+    /** The same of a database server of a test’s own. */
+    public static ProcessHandle databaseServer(Home home) {
         try {
-            return LeftBehind.process(new Home(folder()).databaseProcess()).orElseThrow();
+            return LeftBehind.process(home.databaseProcess()).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

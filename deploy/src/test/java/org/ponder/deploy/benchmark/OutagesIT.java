@@ -8,9 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +26,9 @@ import org.ponder.deploy.Ponder;
 import org.ponder.deploy.teams.FakeTeams;
 
 /**
- * While people answer, the database is stopped for a while, or nothing gets through to it. Whoever delivers is told so and delivers
- * again; afterwards everything goes on by itself, and nothing was lost. {@code -Doutage=60} is for how long.
+ * While people answer, the database is stopped for a while, or nothing gets through to it, or it dies and another one takes its
+ * place. Whoever delivers is told so and delivers again; afterwards everything goes on by itself, and nothing was lost.
+ * {@code -Doutage=60} is for how long.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -45,21 +44,26 @@ class OutagesIT {
     private final FakeTeams teams = new FakeTeams(Ponder.newFolder("teams"), PEOPLE);
     private final HttpClient client = HttpClient.newHttpClient();
     private OwnDatabase database;
+    private Standby standby;
     private Network network;
     private Ponder ponder;
 
     @BeforeAll
     void start() {
-        database = OwnDatabase.start(home, Optional.empty());
-        network = new Network(database.port());
-        Database through = database.database();
-        Map<String, String> environment = new HashMap<>(teams.environment());
+        OwnDatabase first = OwnDatabase.start(home, Optional.empty());
+        first.stop();
+        Home copy = Standby.copied(home, first.port(), new Home(Ponder.newFolder("standby")));
+        database = OwnDatabase.start(home, Optional.of(first.port()));
+        standby = Standby.start(copy);
+        network = new Network(first.port());
+        Database there = database.database();
+        String both = "localhost:" + network.port() + ",localhost:" + standby.port();
         ponder = Ponder.start(
                 new Database(
-                        through.url().replace(":" + database.port() + "/", ":" + network.port() + "/"),
-                        through.user(),
-                        through.password()),
-                environment);
+                        "jdbc:postgresql://" + both + "/postgres?targetServerType=primary",
+                        there.user(),
+                        there.password()),
+                teams.environment());
         Team team = new Team(teams, ponder, PEOPLE);
         team.setUp();
         team.open();
@@ -72,15 +76,24 @@ class OutagesIT {
         network.heal();
         ponder.close();
         network.close();
+        standby.close();
         database.stop();
         teams.close();
     }
 
     @Test
-    void nothing_is_lost_while_the_database_is_stopped_and_while_it_is_out_of_reach() {
+    void nothing_is_lost_while_the_database_is_stopped_or_out_of_reach_and_when_another_takes_its_place() {
         int port = database.port();
         goesOnAfter(database::stop, () -> database = OwnDatabase.start(home, Optional.of(port)));
         goesOnAfter(network::cut, network::heal);
+        goesOnAfter(this::kill, standby::promote);
+    }
+
+    /** As a machine does whose power fails. */
+    private void kill() {
+        ProcessHandle server = Ponder.databaseServer(home);
+        assertThat(server.destroyForcibly()).isTrue();
+        server.onExit().join();
     }
 
     private void goesOnAfter(Runnable begins, Runnable ends) {
