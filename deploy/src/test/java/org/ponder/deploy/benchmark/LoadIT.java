@@ -30,7 +30,9 @@ import org.ponder.deploy.teams.FakeTeams;
 /**
  * Very many trusts have opened rounds at the same moment, and all that is to be said goes through a connector that has enough now
  * and then; meanwhile members of one more trust answer. Everything is said once, and everybody is answered. How long it takes is told
- * and judged by nobody but who reads it: {@code -Pload} plays it in full; {@code -Dload.seconds=3600 -Dload.copies=6 -Dload.conversations=25} is an hour of half as much.
+ * and judged by nobody but who reads it: {@code -Pload} plays it in full; {@code -Dload.seconds=3600 -Dload.copies=6
+ * -Dload.conversations=25} is an hour of half as much. With {@code -Dload.kept=300} what was said is forgotten after five minutes
+ * instead of the days for which it is kept, so that the tables are soon as large as they ever will be.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -47,6 +49,7 @@ class LoadIT {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int SECONDS = Integer.getInteger("load.seconds", 0);
+    private static final Duration KEPT = Duration.ofSeconds(Integer.getInteger("load.kept", 0));
     private static final int PEOPLE = Math.max(OF_EACH, TALKING);
     private static final String JAVA = System.getProperty("ponder.benchmark.java", "-XX:+UseSerialGC -Xmx512m");
 
@@ -96,9 +99,7 @@ class LoadIT {
         ManyTrusts many = new ManyTrusts(ponder, teams);
         int all = TRUSTS * OF_EACH * COPIES;
         try (Talking talking = new Talking(teams, ponder, people(), THINKING);
-                Watching watching = new Watching(
-                        Duration.ofMillis(SECONDS == 0 ? 500 : 5000),
-                        () -> Sample.of(ponder, postmaster, connector.said()))) {
+                Watching watching = new Watching(Duration.ofMillis(SECONDS == 0 ? 500 : 5000), () -> looked(many))) {
             talking.begin();
             Pause.of(WARMING_UP);
             Sample begin = now();
@@ -128,6 +129,13 @@ class LoadIT {
 
     private static Stream<String> people() {
         return IntStream.rangeClosed(1, TALKING).mapToObj(number -> "Robin Field " + number);
+    }
+
+    private Sample looked(ManyTrusts many) {
+        if (!KEPT.isZero()) {
+            many.forget(KEPT);
+        }
+        return now();
     }
 
     private Sample now() {

@@ -1,5 +1,6 @@
 package org.ponder.deploy.benchmark;
 
+import java.time.Duration;
 import org.ponder.deploy.Ponder;
 import org.ponder.deploy.teams.FakeTeams;
 
@@ -68,10 +69,17 @@ record ManyTrusts(Ponder ponder, FakeTeams teams) {
         ponder.change("ANALYZE");
     }
 
-    /** All that waits becomes due: at once, or one after the other over some time. */
+    /** All that waits becomes due, as if it had just been put then: at once, or one after the other over some time. */
     void release(long seconds) {
-        ponder.change("UPDATE dispatch SET not_before = now() + random() * interval '" + seconds
-                + " seconds' WHERE not_before = " + NEVER);
+        ponder.change("UPDATE dispatch d SET not_before = due, put_at = due FROM"
+                + " (SELECT trust_id, id, now() + random() * interval '" + seconds + " seconds' AS due"
+                + " FROM dispatch WHERE not_before = " + NEVER + ") later"
+                + " WHERE d.trust_id = later.trust_id AND d.id = later.id");
+    }
+
+    /** What the clock does in good time, at a time that somebody else decides. */
+    void forget(Duration after) {
+        ponder.asked("SELECT forget(now() - interval '" + after.toSeconds() + " seconds', 5000)::int");
     }
 
     /** What is still to be told; replies of this moment are none of it. */
