@@ -36,6 +36,9 @@ class OutagesIT {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("outage", 6));
     private static final Duration AROUND = Duration.ofSeconds(4);
     private static final Duration THINKING = Duration.ofMillis(500);
+    /** What is to take the place of something that nobody recorded as said is looked for until a lease has certainly ended. */
+    private static final Duration LOOKED_FOR = Duration.ofMinutes(2);
+
     private static final List<String> PEOPLE = IntStream.rangeClosed(1, 8)
             .mapToObj(number -> "Robin Field " + number)
             .toList();
@@ -112,7 +115,7 @@ class OutagesIT {
 
             assertThat(talking.deliveredAgain()).isPositive();
             assertThat(talking.turns()).hasSizeGreaterThan(PEOPLE.size());
-            Eventually.within(Duration.ofMinutes(1), () -> waiting() == 0);
+            Eventually.within(LOOKED_FOR, () -> waiting() == 0);
             // what somebody was told and nobody could record that is told once more, and does no harm
             assertThat(talking.unasked()).hasSizeLessThanOrEqualTo(PEOPLE.size());
             assertThat(ponder.asked("SELECT count(*) FROM inbound WHERE state = 'PARKED'"))
