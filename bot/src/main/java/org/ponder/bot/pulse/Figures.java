@@ -7,6 +7,6 @@ public interface Figures {
 
     void add(Count what);
 
-    /** How long a turn took that came to an end, from its first look to what it kept. */
+    /** How long a turn took that came to an end, until what it did was kept. */
     void turnTook(Duration time);
 }

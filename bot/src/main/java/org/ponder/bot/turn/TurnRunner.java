@@ -11,12 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.ponder.bot.channel.Failures;
 import org.ponder.bot.channel.Inbound;
 import org.ponder.bot.channel.Turns;
 import org.ponder.bot.courier.Delivery;
+import org.ponder.bot.pulse.Count;
+import org.ponder.bot.pulse.Figures;
 import org.ponder.bot.pulse.Stage;
 import org.ponder.bot.pulse.Trails;
+import org.ponder.bot.pulse.Turned;
 import org.ponder.bot.turn.Inbox.Lane;
 import org.ponder.bot.turn.Turn.Played;
 import org.ponder.dialogs.card.Card;
@@ -40,6 +44,8 @@ public final class TurnRunner implements Turns {
     private final InstantSource clock;
     private final Lanes<Lane> lanes;
     private final Trails trails;
+    private final Figures figures;
+    private final LongSupplier nanos;
     private final ConcurrentMap<Long, CompletableFuture<Optional<Card>>> awaited = new ConcurrentHashMap<>();
 
     public TurnRunner(Stores stores, Rules rules, Delivery delivery, Means means) {
@@ -51,6 +57,8 @@ public final class TurnRunner implements Turns {
         this.delivery = delivery;
         this.lanes = new Lanes<>(means.threads());
         this.trails = means.trails();
+        this.figures = means.figures();
+        this.nanos = means.nanos();
     }
 
     @Override
@@ -107,13 +115,18 @@ public final class TurnRunner implements Turns {
 
     /** @return whether there may be more to do */
     private boolean oneTurn(Admitted last) {
+        long begun = nanos.getAsLong();
         Optional<Played> played;
         try {
             played = unitOfWork.run(last.lane().trust(), () -> turn.play(last.lane()));
         } catch (RuntimeException broken) {
             return afterFailure(last.lane(), broken);
         }
-        played.ifPresent(p -> over(last.lane(), p));
+        played.ifPresent(p -> {
+            figures.add(Count.turn(Turned.DONE));
+            figures.turnTook(Duration.ofNanos(nanos.getAsLong() - begun));
+            over(last.lane(), p);
+        });
         return played.filter(p -> p.number() < last.number()).isPresent();
     }
 
@@ -128,6 +141,7 @@ public final class TurnRunner implements Turns {
         LOG.warn("a turn failed and will be tried again or parked: {}", Failures.kinds(broken));
         try {
             Optional<Played> parked = unitOfWork.run(lane.trust(), () -> turn.failed(lane));
+            figures.add(Count.turn(parked.isPresent() ? Turned.PARKED : Turned.FAILED));
             parked.ifPresent(p -> over(lane, p));
             return parked.isPresent();
         } catch (RuntimeException still) {
@@ -138,8 +152,12 @@ public final class TurnRunner implements Turns {
 
     private record Admitted(Lane lane, long number) {}
 
-    /** What turns are had with. */
-    public record Means(Executor threads, Trails trails) {}
+    /**
+     * What turns are had with.
+     *
+     * @param nanos a time that only ever goes on
+     */
+    public record Means(Executor threads, Trails trails, Figures figures, LongSupplier nanos) {}
 
     /** What the runner goes by. */
     public record Rules(UnitOfWork unitOfWork, Reception reception, Turn turn, InstantSource clock) {}

@@ -136,7 +136,8 @@ final class Assembly {
                 new Delivery.Work(rationed, foundations.clock()),
                 new Courier.Means(couriers, couriers::after, Budget.USUAL, UUID::randomUUID));
         late.set(courier);
-        Stores stores = pulse.stores();
+        Stores stores = new Stores(
+                foundations.directory(), foundations.inbox(), foundations.conversations(), pulse.dispatches());
         Turn turn = new Turn(
                 stores,
                 useCases.settingUp(),
@@ -159,7 +160,7 @@ final class Assembly {
                 stores,
                 new TurnRunner.Rules(unitOfWork, reception, turn, foundations.clock()),
                 deliveries.apply(unitOfWork),
-                new TurnRunner.Means(crew, pulse.trails()));
+                new TurnRunner.Means(crew, pulse.trails(), pulse.figures(), System::nanoTime));
         this.slack = slackWiring.inbound(turns);
         this.clockwork = new Clockwork(
                 server.dataSource(),

@@ -14,14 +14,13 @@ import org.ponder.bot.persistence.JpaPulse;
 import org.ponder.bot.persistence.JtaAfterCommit;
 import org.ponder.bot.pulse.Backlog;
 import org.ponder.bot.pulse.CountedDispatches;
-import org.ponder.bot.pulse.CountedInbox;
+import org.ponder.bot.pulse.Figures;
 import org.ponder.bot.pulse.Kept;
 import org.ponder.bot.pulse.LaidTrails;
 import org.ponder.bot.pulse.ServerFigures;
 import org.ponder.bot.pulse.Suppression;
 import org.ponder.bot.pulse.Suppressions;
 import org.ponder.bot.pulse.Trails;
-import org.ponder.bot.turn.Stores;
 import org.ponder.domain.outbox.Outbox;
 import org.ponder.domain.work.UnitOfWork;
 
@@ -83,13 +82,8 @@ final class Pulse {
         return laid;
     }
 
-    /** What turns are kept in, and counted by. */
-    Stores stores() {
-        return new Stores(
-                foundations.directory(),
-                new CountedInbox(foundations.inbox(), afterCommit, figures, System::nanoTime),
-                foundations.conversations(),
-                dispatches());
+    Figures figures() {
+        return figures;
     }
 
     Dispatches dispatches() {

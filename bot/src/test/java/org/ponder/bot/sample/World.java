@@ -63,7 +63,6 @@ import org.ponder.bot.persistence.Seals;
 import org.ponder.bot.persistence.StandIn;
 import org.ponder.bot.persistence.TrustKeys;
 import org.ponder.bot.pulse.CountedDispatches;
-import org.ponder.bot.pulse.CountedInbox;
 import org.ponder.bot.pulse.InMemoryFigures;
 import org.ponder.bot.pulse.LaidTrails;
 import org.ponder.bot.pulse.Spans;
@@ -294,11 +293,7 @@ public final class World {
 
     /** A way in, beside any other, as of a node of its own; its turns run where the executor says. */
     public TurnRunner turns(Executor executor, String... facilitators) {
-        Stores stores = new Stores(
-                directory,
-                new CountedInbox(inbox, new JtaAfterCommit(server.registry()), figures, System::nanoTime),
-                conversations,
-                counted);
+        Stores stores = new Stores(directory, inbox, conversations, counted);
         Talking talking = new Talking(
                 useCases,
                 new Talking.Sources(ports.frameworks(), new IcalendarFiles()),
@@ -315,7 +310,7 @@ public final class World {
                 stores,
                 new TurnRunner.Rules(apart, reception, turn, clock),
                 delivery,
-                new TurnRunner.Means(executor, trails));
+                new TurnRunner.Means(executor, trails, figures, System::nanoTime));
     }
 
     /** What the clock does when it strikes, with a way in of its own whose turns it has itself. */
