@@ -54,9 +54,9 @@ public final class Launcher {
         running.stopWith(home.claim());
         LeftBehind.stop(home);
         Port.requireFree(port, "PONDER_PORT");
-        environment.putAll(settings.keys());
+        environment.putAll(settings.ownKey());
         Optional<Server> server = database(settings).flatMap(database -> {
-            environment.putAll(database.environment());
+            environment.putAll(database);
             return server(bundle, home, port, environment);
         });
         if (server.isPresent()) {
@@ -64,11 +64,10 @@ public final class Launcher {
         }
     }
 
-    private Optional<Database> database(Settings settings) {
-        Optional<Database> given = settings.givenDatabase();
-        if (given.isPresent()) {
-            console.say("Looking for the database …");
-            return given.map(GivenDatabase::reach);
+    /** How the server is told of it; of one that is given it knows already. */
+    private Optional<Map<String, String>> database(Settings settings) {
+        if (settings.isDatabaseGiven()) {
+            return Optional.of(Map.of());
         }
         settings.databasePort().ifPresent(port -> Port.requireFree(port, "PONDER_DATABASE_PORT"));
         console.say("Starting the database …");
@@ -80,7 +79,7 @@ public final class Launcher {
             });
             console.say("The database listens on port " + own.port() + " and keeps its data in "
                     + settings.home().database());
-            return own.database();
+            return own.database().environment();
         });
     }
 

@@ -53,12 +53,11 @@ final class SelfTest {
                 "-cp",
                 unpacked + File.separator + "*",
                 MAIN));
-        if (settings.givenDatabase().isEmpty()) {
+        if (!settings.isDatabaseGiven()) {
             command.add("--own-database");
         }
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(settings.forTheServer());
-        settings.givenDatabase().map(Database::environment).ifPresent(builder.environment()::putAll);
         return builder.start();
     }
 

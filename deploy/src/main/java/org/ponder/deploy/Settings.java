@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 /** What a person asked for through environment variables, checked before anything is started. */
 final class Settings {
-    private static final String DATABASE = "PONDER_DATABASE_URL";
     private static final String PACK = "PONDER_PACK";
     private static final String KEYS = "PONDER_SECRET_KEYS";
 
@@ -39,26 +38,14 @@ final class Settings {
         return new Home(project.resolve(value("PONDER_DATA").orElse(".ponder")).normalize());
     }
 
-    /** The database that we are told to use instead of one of our own. */
-    Optional<Database> givenDatabase() {
-        return value(DATABASE)
-                .map(url -> new Database(
-                        url,
-                        value("PONDER_DATABASE_USER").orElse("ponder"),
-                        value("PONDER_DATABASE_PASSWORD").orElse("")));
+    /** Whether we are told to use a database instead of one of our own. */
+    boolean isDatabaseGiven() {
+        return isSet("PONDER_DATABASE_URL");
     }
 
-    /**
-     * The keys that the server hides with what is kept: those that we are told, or one that lies beside a database of our own.
-     */
-    Map<String, String> keys() {
-        if (givenDatabase().isPresent() && !isSet(KEYS)) {
-            throw new CannotStart(
-                    "Set " + KEYS + " to a name, a colon and a key that openssl rand -base64 32 makes, the same"
-                            + " for every server that uses this database: what people write is kept with it, and cannot be read"
-                            + " without it.");
-        }
-        return Map.of(KEYS, value(KEYS).orElseGet(() -> home().ownKey()));
+    /** What lies beside a database of our own: the key that the server hides with what is kept, unless we are told one. */
+    Map<String, String> ownKey() {
+        return isDatabaseGiven() || isSet(KEYS) ? Map.of() : Map.of(KEYS, home().ownKey());
     }
 
     /** What the server is to find in its environment, beside its database. */
@@ -90,8 +77,9 @@ final class Settings {
         return ENTRANCES.values().stream().flatMap(List::stream).anyMatch(this::isSet);
     }
 
+    /** What is secret may stand in a file. */
     private boolean isSet(String name) {
-        return value(name).isPresent();
+        return value(name).or(() -> value(name + "_FILE")).isPresent();
     }
 
     private Path readable(String pack) {

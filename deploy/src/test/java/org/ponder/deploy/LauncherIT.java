@@ -93,9 +93,14 @@ final class LauncherIT {
                 "PONDER_SECRET_KEYS",
                 "a key of no account"));
 
-        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isEqualTo(1);
-        assertThat(said()).hasSize(2).last().asString().contains("cannot be reached: start it");
+        assertThat(said())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("PostgreSQL cannot be reached at ")
+                .contains(": start it");
     }
 
     @Test

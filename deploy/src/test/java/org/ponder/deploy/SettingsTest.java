@@ -25,7 +25,7 @@ final class SettingsTest {
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.databasePort()).isEmpty();
-        assertThat(settings.givenDatabase()).isEmpty();
+        assertThat(settings.isDatabaseGiven()).isFalse();
         assertThat(settings.home().folder()).isEqualTo(project.resolve(".ponder"));
         assertThat(settings.forTheServer()).containsExactly(Map.entry("PONDER_PROFILE", "try"));
     }
@@ -35,7 +35,7 @@ final class SettingsTest {
         Settings settings = settings(Map.of("PONDER_PORT", " ", "PONDER_DATABASE_URL", "", "PONDER_TEAMS_APP_ID", ""));
 
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.givenDatabase()).isEmpty();
+        assertThat(settings.isDatabaseGiven()).isFalse();
         assertThat(settings.entrances()).containsExactly("");
     }
 
@@ -43,6 +43,7 @@ final class SettingsTest {
     @CsvSource({
         "PONDER_TEAMS_APP_ID, api/messages",
         "PONDER_SLACK_TOKEN, api/slack",
+        "PONDER_SLACK_TOKEN_FILE, api/slack",
         "PONDER_SLACK_CLIENT_ID, api/slack",
     })
     void whoever_has_real_people_lets_nobody_try_it_out_on_them(String platform, String entrance) {
@@ -89,39 +90,21 @@ final class SettingsTest {
         assertThat(settings(Map.of()).forTheServer()).doesNotContainKey("PONDER_JAVA_OPTIONS");
     }
 
-    @Test
-    void keys_are_those_that_are_given() {
-        assertThat(settings(Map.of("PONDER_SECRET_KEYS", "spring:…")).keys())
-                .isEqualTo(Map.of("PONDER_SECRET_KEYS", "spring:…"));
+    @ParameterizedTest
+    @ValueSource(strings = {"PONDER_SECRET_KEYS", "PONDER_SECRET_KEYS_FILE", "PONDER_DATABASE_URL"})
+    void no_key_is_made_where_one_is_given_or_has_to_be(String given) {
+        assertThat(settings(Map.of(given, "set")).ownKey()).isEmpty();
     }
 
     @Test
     void a_key_is_made_once_for_a_database_of_our_own() throws IOException {
         Files.createDirectories(settings(Map.of()).home().folder());
-        Map<String, String> made = settings(Map.of()).keys();
+        Map<String, String> made = settings(Map.of()).ownKey();
 
-        assertThat(settings(Map.of()).keys()).isEqualTo(made);
+        assertThat(settings(Map.of()).ownKey()).isEqualTo(made);
         String[] parts = made.getOrDefault("PONDER_SECRET_KEYS", "").split(":", -1);
         assertThat(parts[0]).startsWith("own-");
         assertThat(Base64.getDecoder().decode(parts[1])).hasSize(32);
-    }
-
-    @Test
-    void for_a_given_database_a_key_has_to_be_given_too() {
-        Settings settings = settings(Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder"));
-
-        assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(settings::keys)
-                .withMessageContaining("Set PONDER_SECRET_KEYS to a name, a colon and a key");
-    }
-
-    @Test
-    void a_given_database_does_not_show_its_password() {
-        Settings settings = settings(
-                Map.of("PONDER_DATABASE_URL", "jdbc:postgresql://db/ponder", "PONDER_DATABASE_PASSWORD", "hush"));
-
-        assertThat(settings.givenDatabase())
-                .hasValueSatisfying(given -> assertThat(given).hasToString("Database[…]"));
     }
 
     private Settings settings(Map<String, String> environment) {

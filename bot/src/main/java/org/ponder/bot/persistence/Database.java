@@ -21,7 +21,7 @@ public final class Database {
      * The connection options that make the application act as its role, and the database let go of what a server held that is not
      * heard of any more.
      */
-    public static final String OPTIONS =
+    static final String OPTIONS =
             "-c role=ponder_app -c idle_in_transaction_session_timeout=60s -c tcp_keepalives_idle=60";
 
     static final String ROLE = "ponder_app";
@@ -45,11 +45,7 @@ public final class Database {
             throw new IllegalArgumentException("Set " + URL
                     + " to the address of a PostgreSQL database, as in jdbc:postgresql://localhost:5432/ponder.");
         }
-        String user = settings.getOrDefault(USER, "");
-        if (user.isBlank()) {
-            throw new IllegalArgumentException("Set " + USER + " to the database user that owns Ponder’s tables.");
-        }
-        return new Database(url, user, settings.getOrDefault(PASSWORD, ""));
+        return new Database(url, settings.getOrDefault(USER, "ponder"), settings.getOrDefault(PASSWORD, ""));
     }
 
     private static boolean isAddress(String url) {
@@ -75,6 +71,11 @@ public final class Database {
 
     private PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        configure(source);
+        return source;
+    }
+
+    void configure(PGSimpleDataSource source) {
         source.setURL(url);
         source.setUser(user);
         source.setPassword(password);
@@ -82,7 +83,6 @@ public final class Database {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         // the detail of an error quotes the row, and a row holds people's words
         source.setLogServerErrorDetail(false);
-        return source;
     }
 
     /** Brings the tables up to date; any number of nodes may do so at the same time. */

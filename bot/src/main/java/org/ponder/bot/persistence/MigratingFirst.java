@@ -1,7 +1,9 @@
 package org.ponder.bot.persistence;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.ponder.bot.configuration.Given;
 
 /**
  * Brings the tables up to date before the first connection is made as the application's role, which the first migration creates:
@@ -20,7 +22,7 @@ public final class MigratingFirst implements SessionCustomizer {
     }
 
     private static void migrate() {
-        Database database = Database.of(System.getenv());
+        Database database = Database.of(Given.in(ConfigProvider.getConfig()).right());
         database.problem().ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });

@@ -1,26 +1,22 @@
 package org.ponder.bot.teams;
 
-import com.microsoft.aad.msal4j.ClientCredentialParameters;
-import com.microsoft.aad.msal4j.ConfidentialClientApplication;
+import com.microsoft.aad.msal4j.AbstractApplicationBase;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
-import com.microsoft.aad.msal4j.IClientCredential;
 import com.microsoft.aad.msal4j.IHttpClient;
-import java.net.MalformedURLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 
 /**
- * Tokens by client credentials of a single-tenant registration; each is kept until shortly before it expires. Kept here, although
- * msal has a cache of its own: that one is asked on another thread, and never finds a token of a login host with a port.
+ * Tokens for the Bot Connector; each is kept until shortly before it expires. Kept here, although msal has a cache of its own: that
+ * one is asked on another thread, and never finds a token of a login host with a port. What the bot is known by is looked up
+ * whenever one is had, so that it may be changed while the bot runs.
  */
 public final class MsalTokens implements OutboundTokens {
 
@@ -29,57 +25,39 @@ public final class MsalTokens implements OutboundTokens {
     private static final int READ_MILLIS = 10_000;
     private static final Duration BEFORE_IT_EXPIRES = Duration.ofMinutes(5);
 
-    private final ConfidentialClientApplication application;
-    private final Set<String> scopes;
+    private final Supplier<Credential> credential;
+    private final Registration at;
+    private final Consumer<AbstractApplicationBase.Builder<?>> way;
     private final InstantSource clock;
     private volatile Kept kept = new Kept("", Instant.MIN);
 
-    private MsalTokens(ConfidentialClientApplication.Builder application, Registration at, InstantSource clock) {
-        this.application = built(application, at);
-        this.scopes = Set.of(at.cloud().scope());
+    private MsalTokens(
+            Supplier<Credential> credential,
+            Registration at,
+            Consumer<AbstractApplicationBase.Builder<?>> way,
+            InstantSource clock) {
+        this.credential = credential;
+        this.at = at;
+        this.way = way;
         this.clock = clock;
     }
 
     /** A token, and until when to send it. */
     private record Kept(String token, Instant until) {}
 
-    /**
-     * Where and as what the bot is registered.
-     *
-     * @param tenant of the registration itself
-     */
-    public record Registration(String appId, String tenant, TeamsCloud cloud) {
-        String authority() {
-            return cloud.login().resolve(tenant + "/").toString();
-        }
-    }
-
-    /** @param credential a secret or a certificate, by msal's {@code ClientCredentialFactory} */
-    public static MsalTokens with(IClientCredential credential, Registration at, InstantSource clock) {
+    /** @param credential is asked for each time that a token is had */
+    public static MsalTokens with(Supplier<Credential> credential, Registration at, InstantSource clock) {
         return new MsalTokens(
-                ConfidentialClientApplication.builder(at.appId(), credential)
-                        .connectTimeoutForDefaultHttpClient(CONNECT_MILLIS)
-                        .readTimeoutForDefaultHttpClient(READ_MILLIS),
+                credential,
                 at,
+                way -> way.connectTimeoutForDefaultHttpClient(CONNECT_MILLIS)
+                        .readTimeoutForDefaultHttpClient(READ_MILLIS),
                 clock);
     }
 
     /** The same over a way to the login host that is given. */
-    static MsalTokens over(IHttpClient way, IClientCredential credential, Registration at, InstantSource clock) {
-        return new MsalTokens(
-                ConfidentialClientApplication.builder(at.appId(), credential).httpClient(way), at, clock);
-    }
-
-    private static ConfidentialClientApplication built(
-            ConfidentialClientApplication.Builder application, Registration at) {
-        try {
-            return application
-                    .authority(at.authority())
-                    .instanceDiscovery(false)
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("the login address is not a web address", e);
-        }
+    static MsalTokens over(IHttpClient way, Supplier<Credential> credential, Registration at, InstantSource clock) {
+        return new MsalTokens(credential, at, builder -> builder.httpClient(way).disableInternalRetries(), clock);
     }
 
     @Override
@@ -94,17 +72,23 @@ public final class MsalTokens implements OutboundTokens {
     }
 
     private String had() {
-        Future<IAuthenticationResult> asked = application.acquireToken(
-                ClientCredentialParameters.builder(scopes).skipCache(true).build());
         try {
-            IAuthenticationResult had = asked.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            IAuthenticationResult had = shown().ask(at, way).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
             kept = new Kept(had.accessToken(), had.expiresOnDate().toInstant().minus(BEFORE_IT_EXPIRES));
             return had.accessToken();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw none(e);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (Exception e) {
             throw none(e);
+        }
+    }
+
+    private Credential shown() {
+        try {
+            return credential.get();
+        } catch (IllegalArgumentException reason) {
+            throw new Unshown(reason);
         }
     }
 

@@ -9,6 +9,7 @@ import org.ponder.bot.channel.SignIn;
 public final class SignedIn implements OutboundTokens {
     private final OutboundTokens tokens;
     private volatile SignIn last = SignIn.NOT_TRIED;
+    private volatile String refusal = "";
 
     public SignedIn(OutboundTokens tokens) {
         this.tokens = tokens;
@@ -16,6 +17,11 @@ public final class SignedIn implements OutboundTokens {
 
     public SignIn last() {
         return last;
+    }
+
+    /** Why it was refused and what to do, in a sentence; empty where it was not. */
+    public String refusal() {
+        return refusal;
     }
 
     @Override
@@ -31,11 +37,17 @@ public final class SignedIn implements OutboundTokens {
     private Optional<String> noted(Supplier<Optional<String>> had) {
         try {
             Optional<String> token = had.get();
-            last = SignIn.WORKS;
+            noted(SignIn.WORKS, "");
             return token;
         } catch (ChannelFailure none) {
-            last = SignInRefusal.isToldBy(none) ? SignIn.REFUSED : SignIn.NO_ANSWER;
+            SignInRefusal.toldBy(none)
+                    .ifPresentOrElse(no -> noted(SignIn.REFUSED, no.sentence()), () -> noted(SignIn.NO_ANSWER, ""));
             throw none;
         }
+    }
+
+    private void noted(SignIn how, String why) {
+        refusal = why;
+        last = how;
     }
 }

@@ -6,6 +6,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -16,67 +24,74 @@ import org.ponder.bot.channel.Found;
 public final class TeamsCheck {
     private static final String REACH = ": let this server reach it over https, by a proxy where there is one.";
 
-    private final TeamsSettings settings;
-    private final OutboundTokens tokens;
+    /** Microsoft lets no more than five minutes lie between its clocks and others. */
+    private static final Duration APART = Duration.ofMinutes(2);
+
+    private final Bot bot;
     private final Exchange exchange;
+    private final InstantSource clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    public TeamsCheck(TeamsSettings settings, OutboundTokens tokens, Exchange exchange) {
-        this.settings = settings;
-        this.tokens = tokens;
+    public TeamsCheck(Bot bot, Exchange exchange, InstantSource clock) {
+        this.bot = bot;
         this.exchange = exchange;
+        this.clock = clock;
     }
+
+    /** How the bot is registered, and what it has to show for it. */
+    public record Bot(TeamsSettings settings, ShownCredential credential, OutboundTokens tokens) {}
 
     public List<Found> look() {
         List<Found> found = new ArrayList<>();
         found.add(token());
+        bot.credential().last().ends().ifPresent(end -> found.add(ending(end)));
         found.addAll(keys());
         return List.copyOf(found);
     }
 
+    private Found ending(Expiry end) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String line = "Teams: "
+                + end.warning(today)
+                        .orElseGet(() -> "what the bot shows Microsoft is good until " + end.lastDay() + ".");
+        return end.isPast(today) ? Found.wrong(line) : Found.well(line);
+    }
+
     private Found token() {
         try {
-            tokens.renewed();
+            bot.tokens().renewed();
             return Found.well("Teams: Microsoft gives a token for the Bot Connector.");
         } catch (ChannelFailure none) {
-            return SignInRefusal.word(none)
-                    .map(TeamsCheck::refused)
-                    .orElseGet(() -> Found.wrong("Teams: Microsoft’s login at "
-                            + settings.cloud().login().getHost() + " gives no answer" + REACH));
+            return Found.wrong("Teams: "
+                    + SignInRefusal.toldBy(none).map(SignInRefusal::sentence).orElseGet(this::noAnswer));
         }
     }
 
-    /** Microsoft’s words, by the standard of OAuth and its own. */
-    private static Found refused(String word) {
-        String mend = switch (word) {
-            case "invalid_client" ->
-                "make a new client secret for the bot’s registration and set PONDER_TEAMS_SECRET to its value, not to its id.";
-            case "unauthorized_client" ->
-                "correct PONDER_TEAMS_APP_ID and PONDER_TEAMS_TENANT: there is no such registration in that tenant.";
-            case "invalid_request", "invalid_tenant" ->
-                "correct PONDER_TEAMS_TENANT: it is the id of the tenant that the bot is registered in.";
-            case "invalid_scope", "invalid_resource" ->
-                "unset PONDER_TEAMS_SCOPE, or correct it for the cloud that you are on.";
-            default -> "compare PONDER_TEAMS_APP_ID, _TENANT and _SECRET with the bot’s registration.";
-        };
-        return Found.wrong("Teams: Microsoft gives no token (" + word + "): " + mend);
+    private String noAnswer() {
+        return bot.credential().last().isManaged()
+                ? "Azure’s managed identities do not answer here: set PONDER_TEAMS_SECRET or PONDER_TEAMS_CERTIFICATE instead of"
+                        + " PONDER_TEAMS_IDENTITY where the server does not run in Azure."
+                : "Microsoft’s login at " + bot.settings().cloud().login().getHost() + " gives no answer" + REACH;
     }
 
     private List<Found> keys() {
         try {
-            JsonNode metadata = get(settings.cloud().metadata());
+            HttpResponse<String> answer = get(bot.settings().cloud().metadata());
+            JsonNode metadata = json.readTree(answer.body());
             return List.of(
+                    clock(answer),
                     issuer(metadata.path("issuer").asText()),
                     keys(metadata.path("jwks_uri").asText()));
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | IllegalArgumentException | DateTimeException unreadable) {
             return List.of(Found.wrong("Teams: the Bot Framework’s metadata at "
-                    + settings.cloud().metadata().getHost() + " cannot be read, and without them no message is taken"
+                    + bot.settings().cloud().metadata().getHost()
+                    + " cannot be read, and without them no message is taken"
                     + REACH));
         }
     }
 
     private Found issuer(String issuer) {
-        return issuer.equals(settings.cloud().issuer())
+        return issuer.equals(bot.settings().cloud().issuer())
                 ? Found.well("Teams: the issuer of inbound tokens is the one that is expected.")
                 : Found.wrong(
                         "Teams: the metadata name another issuer than is expected: correct PONDER_TEAMS_ISSUER and"
@@ -88,7 +103,8 @@ public final class TeamsCheck {
         if (!TeamsCloud.isSafe(at)) {
             throw new IOException("not a safe address");
         }
-        long keys = StreamSupport.stream(get(at).path("keys").spliterator(), false)
+        long keys = StreamSupport.stream(
+                        json.readTree(get(at).body()).path("keys").spliterator(), false)
                 .flatMap(key -> SigningKey.read(key).stream())
                 .count();
         return keys > 0
@@ -96,12 +112,31 @@ public final class TeamsCheck {
                 : Found.wrong("Teams: there is no key at " + at.getHost() + ": see what answers there" + REACH);
     }
 
-    private JsonNode get(URI address) throws IOException {
+    private HttpResponse<String> get(URI address) throws IOException {
         HttpResponse<String> answer =
                 exchange.send(HttpRequest.newBuilder(address).GET().build());
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode());
         }
-        return json.readTree(answer.body());
+        return answer;
+    }
+
+    /** By the time that stands over an answer (RFC 9110, 6.6.1), to the second. */
+    private Found clock(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Date")
+                .map(TeamsCheck::time)
+                .map(theirs -> Duration.between(theirs, clock.instant()))
+                .filter(apart -> apart.abs().compareTo(APART) > 0)
+                .map(apart -> Found.wrong(
+                        "Teams: this server’s clock is " + apart.abs().toMinutes() + " minutes "
+                                + (apart.isNegative() ? "behind" : "ahead of")
+                                + " Microsoft’s, and messages are turned away by the time:"
+                                + " set it right, and keep it right over the network (NTP)."))
+                .orElseGet(() -> Found.well("Teams: this server’s clock is right."));
+    }
+
+    private static Instant time(String date) {
+        return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
 }

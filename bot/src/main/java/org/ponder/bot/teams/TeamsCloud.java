@@ -3,6 +3,8 @@ package org.ponder.bot.teams;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,10 +26,31 @@ public record TeamsCloud(String issuer, URI metadata, URI login, String scope, S
             URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
             URI.create("https://login.microsoftonline.com/"),
             "https://api.botframework.com/.default",
-            Set.of(
-                    "smba.trafficmanager.net",
-                    "smba.infra.gcc.teams.microsoft.com",
-                    "smba.infra.gov.teams.microsoft.us"));
+            Set.of("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"));
+
+    private static final TeamsCloud US_GOVERNMENT = american("smba.infra.gov.teams.microsoft.us");
+
+    private static final TeamsCloud US_DEFENCE = american("smba.infra.dod.teams.microsoft.us");
+
+    /** Run by 21Vianet. */
+    private static final TeamsCloud CHINA = new TeamsCloud(
+            "https://api.botframework.azure.cn",
+            URI.create("https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),
+            URI.create("https://login.partner.microsoftonline.cn/"),
+            "https://api.botframework.azure.cn/.default",
+            Set.of("frontend.botapi.msg.infra.teams.microsoftonline.cn"));
+
+    private static final Map<String, TeamsCloud> BY_NAME =
+            Map.of("public", PUBLIC, "us-government", US_GOVERNMENT, "us-defence", US_DEFENCE, "china", CHINA);
+
+    private static TeamsCloud american(String host) {
+        return new TeamsCloud(
+                "https://api.botframework.us",
+                URI.create("https://login.botframework.azure.us/v1/.well-known/openidconfiguration"),
+                URI.create("https://login.microsoftonline.us/"),
+                "https://api.botframework.us/.default",
+                Set.of(host));
+    }
 
     public TeamsCloud {
         serviceHosts = Set.copyOf(serviceHosts);
@@ -35,6 +58,14 @@ public record TeamsCloud(String issuer, URI metadata, URI login, String scope, S
             throw new IllegalArgumentException(
                     "Set PONDER_TEAMS_METADATA and PONDER_TEAMS_LOGIN to addresses that begin with https://.");
         }
+    }
+
+    /** @throws IllegalArgumentException with a sentence that says what to set */
+    public static TeamsCloud named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Set PONDER_TEAMS_CLOUD to public, us-government, us-defence or china, or unset it for the public"
+                                + " cloud: every trust in the United Kingdom is on that one."));
     }
 
     /** The same cloud with more hosts that messages may be sent to. */

@@ -33,7 +33,7 @@ public record TeamsSettings(String appId, Set<String> tenants, TeamsCloud cloud,
         return new TeamsSettings("", Set.of(), TeamsCloud.PUBLIC.alsoServingLoopback(), true);
     }
 
-    boolean isRegistered() {
+    public boolean isRegistered() {
         return !appId.isEmpty();
     }
 

@@ -29,26 +29,25 @@ final class Condition {
      * A platform that people are to talk on.
      *
      * @param refused what to do where it does not know us
+     * @param soon what to do before it does not know us any more
      */
-    record Platform(String name, Supplier<SignIn> signIn, String refused) {
-        static Platform teams(Supplier<SignIn> signIn) {
-            return new Platform(
-                    "Microsoft Teams",
-                    signIn,
-                    "Microsoft gives no token for the bot: correct PONDER_TEAMS_APP_ID, _TENANT and _SECRET and start again.");
+    record Platform(String name, Supplier<SignIn> signIn, Supplier<String> refused, Supplier<Optional<String>> soon) {
+        static Platform teams(TeamsWiring teams) {
+            return new Platform("Microsoft Teams", teams::signIn, teams::refusal, teams::warning);
         }
 
-        static Platform slack(Supplier<SignIn> signIn) {
+        static Platform slack(SlackWiring slack) {
             return new Platform(
                     "Slack",
-                    signIn,
-                    "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again.");
+                    slack::signIn,
+                    () -> "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again.",
+                    Optional::empty);
         }
 
         private Optional<String> trouble() {
             return switch (signIn.get()) {
-                case NOT_TRIED, WORKS -> Optional.empty();
-                case REFUSED -> Optional.of(refused);
+                case NOT_TRIED, WORKS -> soon.get();
+                case REFUSED -> Optional.of(refused.get());
                 case NO_ANSWER ->
                     Optional.of(name + " could not be reached when it was last signed in to: it is tried again.");
             };
@@ -62,10 +61,10 @@ final class Condition {
     private static List<Platform> platforms(TeamsWiring teams, SlackWiring slack) {
         List<Platform> platforms = new ArrayList<>();
         if (teams.isOn()) {
-            platforms.add(Platform.teams(teams::signIn));
+            platforms.add(Platform.teams(teams));
         }
         if (slack.isOn()) {
-            platforms.add(Platform.slack(slack::signIn));
+            platforms.add(Platform.slack(slack));
         }
         return platforms;
     }

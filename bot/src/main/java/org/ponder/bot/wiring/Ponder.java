@@ -12,8 +12,17 @@ public class Ponder {
 
     @Inject
     Ponder(Server server) {
-        this.settings = new Settings(System.getenv());
+        this.settings = given();
         this.assembly = assembled(server, settings);
+    }
+
+    private static Settings given() {
+        try {
+            return Settings.ofTheServer();
+        } catch (IllegalArgumentException reason) {
+            StartFailure.tell(reason);
+            throw reason;
+        }
     }
 
     /** The server makes this before it lets us start anything, so that what is wrong has to be said here. */

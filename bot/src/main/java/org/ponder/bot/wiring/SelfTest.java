@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ponder.bot.channel.Found;
+import org.ponder.bot.configuration.Given;
 import org.ponder.bot.persistence.Database;
 import org.ponder.bot.slack.SlackSettings;
 
@@ -21,13 +22,13 @@ public final class SelfTest {
     /** Given where whoever starts Ponder starts a database for it, too. */
     static final String OWN_DATABASE = "--own-database";
 
-    private final Map<String, String> environment;
+    private final Given given;
     private final Settings settings;
     private final boolean ownDatabase;
 
     SelfTest(Map<String, String> environment, boolean ownDatabase) {
-        this.environment = Map.copyOf(environment);
-        this.settings = new Settings(environment);
+        this.given = Given.of(environment);
+        this.settings = new Settings(given.values());
         this.ownDatabase = ownDatabase;
     }
 
@@ -51,7 +52,9 @@ public final class SelfTest {
     }
 
     List<Found> look() {
-        List<Found> found = new ArrayList<>(settings());
+        List<Found> found =
+                new ArrayList<>(given.wrong().stream().map(Found::wrong).toList());
+        found.addAll(settings());
         found.add(database());
         if (found.stream().limit(found.size() - 1L).allMatch(Found::isWell)) {
             found.addAll(teams());
@@ -66,10 +69,7 @@ public final class SelfTest {
     private List<Found> settings() {
         return List.of(
                 Found.reading("What is set for trying Ponder out", settings::tryingOut),
-                Found.reading("What is set for Teams", () -> {
-                    settings.teams();
-                    settings.teamsSecret();
-                }),
+                Found.reading("What is set for Teams", this::registration),
                 Found.reading("What is set for Slack", settings::slack),
                 keys(),
                 Found.reading("Which workspaces are one trust", settings::kinship),
@@ -80,9 +80,16 @@ public final class SelfTest {
 
     /** Beside a database of our own lies a key that is made with it. */
     private Found keys() {
-        return ownDatabase && environment.getOrDefault(Settings.KEYS, "").isBlank()
+        return ownDatabase && !given.values().containsKey(Settings.KEYS)
                 ? Found.well("The key that hides what is kept is one of Ponder’s own.")
                 : Found.reading("The keys that hide what is kept", settings::secrets);
+    }
+
+    private void registration() {
+        if (settings.teams().isRegistered()) {
+            settings.registration();
+            settings.credential();
+        }
     }
 
     private void packs() {
@@ -94,7 +101,7 @@ public final class SelfTest {
             return Found.well("The database is one of Ponder’s own, and is started with it.");
         }
         try {
-            return Database.of(environment)
+            return Database.of(given.values())
                     .problem()
                     .map(problem -> Found.wrong("Database: " + problem))
                     .orElseGet(() -> Found.well("The database can be reached, and its user may do what is needed."));
@@ -106,7 +113,7 @@ public final class SelfTest {
     private List<Found> teams() {
         TeamsWiring wiring = new TeamsWiring(settings, Instant::now);
         return wiring.isOn()
-                ? wiring.check().look()
+                ? wiring.looked()
                 : List.of(Found.well("Teams is not set up; to do so, set PONDER_TEAMS_APP_ID and its companions."));
     }
 

@@ -14,23 +14,16 @@ import jakarta.transaction.UserTransaction;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.ponder.bot.persistence.Database;
 
 /** What the application server lends us. The pool's connections act as a role that owns nothing. */
 @Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/ponder",
-        className = "org.postgresql.ds.PGSimpleDataSource",
-        url = "${ENV=PONDER_DATABASE_URL}",
-        user = "${ENV=PONDER_DATABASE_USER}",
-        password = "${ENV=PONDER_DATABASE_PASSWORD}",
+        className = "org.ponder.bot.persistence.ApplicationSource",
         initialPoolSize = 0,
         minPoolSize = 0,
         maxPoolSize = 24,
         properties = {
-            "options=" + Database.OPTIONS,
-            "applicationName=ponder",
-            "logServerErrorDetail=false",
             // nobody waits for ever where the network is cut, nor longer for a connection than a platform waits for an
             // answer
             "connectTimeout=5",

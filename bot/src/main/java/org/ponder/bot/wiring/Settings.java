@@ -1,13 +1,19 @@
 package org.ponder.bot.wiring;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.ponder.bot.configuration.Given;
 import org.ponder.bot.secrets.Secrets;
 import org.ponder.bot.slack.SlackChannel;
 import org.ponder.bot.slack.SlackClient;
@@ -15,6 +21,8 @@ import org.ponder.bot.slack.SlackCloud;
 import org.ponder.bot.slack.SlackIngress;
 import org.ponder.bot.slack.SlackSettings;
 import org.ponder.bot.slack.Token;
+import org.ponder.bot.teams.Credential;
+import org.ponder.bot.teams.Registration;
 import org.ponder.bot.teams.TeamsChannel;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
@@ -22,15 +30,35 @@ import org.ponder.bot.turn.Kinship;
 import org.ponder.bot.turn.Workspace;
 import org.ponder.domain.people.Hours;
 
-/** What the deployment decides, read from environment variables; all of it is described in the README. */
+/** What the deployment decides, by the names of its {@link org.ponder.bot.configuration.Setting settings}. */
 final class Settings {
     private static final String TRUSTS = "PONDER_TRUSTS";
     static final String KEYS = "PONDER_SECRET_KEYS";
 
-    private final Map<String, String> environment;
+    private final Map<String, String> given;
+    private final Supplier<Map<String, String>> anew;
 
-    Settings(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    Settings(Map<String, String> given) {
+        this(given, () -> given);
+    }
+
+    private Settings(Map<String, String> given, Supplier<Map<String, String>> anew) {
+        this.given = Map.copyOf(given);
+        this.anew = anew;
+    }
+
+    /**
+     * What MicroProfile Config finds in the server.
+     *
+     * @throws IllegalArgumentException with sentences that say what to set
+     */
+    static Settings ofTheServer() {
+        return of(() -> Given.in(ConfigProvider.getConfig()).right());
+    }
+
+    /** @param anew is asked again for what may change while the server runs */
+    static Settings of(Supplier<Map<String, String>> anew) {
+        return new Settings(anew.get(), anew);
     }
 
     /**
@@ -130,7 +158,7 @@ final class Settings {
 
     /** Whether the server is told to send traces somewhere, by the name that OpenTelemetry has for it. */
     boolean traces() {
-        return value("OTEL_SDK_DISABLED").filter("false"::equalsIgnoreCase).isPresent();
+        return value(Given.NO_TRACES).filter("false"::equalsIgnoreCase).isPresent();
     }
 
     /**
@@ -163,15 +191,59 @@ final class Settings {
         if (appId.isEmpty()) {
             return tryingOut() ? TeamsSettings.tryingOut() : TeamsSettings.none();
         }
-        return new TeamsSettings(appId.get(), several("PONDER_TEAMS_TENANTS"), cloud(), false);
+        Set<String> tenants = several("PONDER_TEAMS_TENANTS");
+        return new TeamsSettings(appId.get(), tenants.isEmpty() ? Set.of(tenant()) : tenants, cloud(), false);
     }
 
-    /** The tenant of the bot's registration, and its secret. */
-    Optional<Secret> teamsSecret() {
-        return value("PONDER_TEAMS_APP_ID")
-                .map(id -> new Secret(
-                        required("PONDER_TEAMS_TENANT", "the tenant that the bot is registered in"),
-                        required("PONDER_TEAMS_SECRET", "the client secret of the bot’s registration")));
+    /**
+     * Where and as what the bot is registered; asked only where it is.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    Registration registration() {
+        return new Registration(teams().appId(), tenant(), teams().cloud());
+    }
+
+    private String tenant() {
+        return required("PONDER_TEAMS_TENANT", "the id of the tenant that the bot is registered in");
+    }
+
+    /**
+     * What the bot shows that it is the one that is registered with, as it stands in the configuration now: it may be changed
+     * without starting again.
+     *
+     * @throws IllegalArgumentException with a sentence that says what to set
+     */
+    Credential credential() {
+        return new Settings(anew.get()).credentialOfTheStart();
+    }
+
+    private Credential credentialOfTheStart() {
+        List<Credential> given = Stream.of(secret(), certificate(), identity())
+                .flatMap(Optional::stream)
+                .toList();
+        if (given.size() != 1) {
+            throw new IllegalArgumentException("Set one of PONDER_TEAMS_SECRET, PONDER_TEAMS_CERTIFICATE and"
+                    + " PONDER_TEAMS_IDENTITY: the bot has to show Microsoft that it is the one that is registered.");
+        }
+        return given.get(0);
+    }
+
+    private Optional<Credential> secret() {
+        return value("PONDER_TEAMS_SECRET")
+                .map(secret -> Credential.secret(
+                        secret, value("PONDER_TEAMS_SECRET_ENDS").map(LocalDate::parse)));
+    }
+
+    private Optional<Credential> certificate() {
+        return value("PONDER_TEAMS_CERTIFICATE")
+                .map(file -> Credential.certificate(
+                        Path.of(file),
+                        value("PONDER_TEAMS_CERTIFICATE_PASSWORD").orElse("")));
+    }
+
+    private Optional<Credential> identity() {
+        return value("PONDER_TEAMS_IDENTITY").map(Credential::managedIdentity);
     }
 
     /** @throws IllegalArgumentException with a sentence that says what to set */
@@ -224,7 +296,7 @@ final class Settings {
     }
 
     private TeamsCloud cloud() {
-        TeamsCloud usual = TeamsCloud.PUBLIC;
+        TeamsCloud usual = TeamsCloud.named(value("PONDER_TEAMS_CLOUD").orElse("public"));
         return new TeamsCloud(
                         value("PONDER_TEAMS_ISSUER").orElse(usual.issuer()),
                         address("PONDER_TEAMS_METADATA", "").orElse(usual.metadata()),
@@ -268,14 +340,6 @@ final class Settings {
     }
 
     private Optional<String> value(String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    /** What outbound tokens are had with. */
-    record Secret(String tenant, String value) {
-        @Override
-        public String toString() {
-            return "Secret[…]";
-        }
+        return Optional.ofNullable(given.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

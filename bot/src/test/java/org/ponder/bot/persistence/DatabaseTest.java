@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @ExtendWith(Postgres.Extension.class)
 class DatabaseTest {
@@ -40,13 +41,10 @@ class DatabaseTest {
         }
 
         @Test
-        void names_a_user() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Database.of(with(Database.USER, " ")))
-                    .withMessageContaining("Set PONDER_DATABASE_USER");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Database.of(Map.of(Database.URL, "jdbc:postgresql://localhost/ponder")))
-                    .withMessageContaining("Set PONDER_DATABASE_USER");
+        void have_a_user_of_this_name_where_no_other_is_named() {
+            Database named = Database.of(Map.of(Database.URL, "jdbc:postgresql://localhost/ponder"));
+
+            assertThat(((PGSimpleDataSource) named.owner()).getUser()).isEqualTo("ponder");
         }
     }
 

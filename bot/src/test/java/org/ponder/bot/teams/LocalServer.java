@@ -17,8 +17,12 @@ import java.util.function.Function;
 /** A web server on this machine, on a free port, that answers as the test wants and remembers what it was asked. */
 public final class LocalServer implements AutoCloseable {
 
-    /** What was asked. */
-    public record Asked(String method, String path, String authorization, String body) {}
+    /**
+     * What was asked.
+     *
+     * @param metadata the header that Azure’s metadata service wants to see
+     */
+    public record Asked(String method, String path, String authorization, String metadata, String body) {}
 
     /** What to answer. */
     public record Reply(int status, String body, Map<String, String> headers) {
@@ -62,6 +66,7 @@ public final class LocalServer implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("Metadata")),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             asked.add(one);
             Reply reply = answering.apply(one);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.microsoft.aad.msal4j.ClientCredentialFactory;
 import com.microsoft.aad.msal4j.HttpRequest;
 import com.microsoft.aad.msal4j.HttpResponse;
 import com.microsoft.aad.msal4j.IHttpResponse;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -26,7 +26,6 @@ import org.ponder.bot.channel.ChannelFailure;
 import org.ponder.bot.channel.ChannelFailure.Kind;
 import org.ponder.bot.channel.Found;
 import org.ponder.bot.channel.SignIn;
-import org.ponder.bot.teams.MsalTokens.Registration;
 
 /** Outbound tokens, had over a login host that is played here. */
 class MsalTokensTest {
@@ -41,7 +40,7 @@ class MsalTokensTest {
                     asked.add(request);
                     return login.get();
                 },
-                ClientCredentialFactory.createFromSecret("a secret"),
+                () -> Credential.secret("a secret", Optional.empty()),
                 new Registration("app", "tenant", TeamsCloud.PUBLIC),
                 () -> now);
     }
@@ -55,7 +54,7 @@ class MsalTokensTest {
 
     /** Microsoft says both: a word, and what it means. */
     private static IHttpResponse no(String word) {
-        return response(401, "{\"error\":\"" + word + "\",\"error_description\":\"AADSTS0: no\"}");
+        return response(401, "{\"error\":\"" + word + "\",\"error_description\":\"no\"}");
     }
 
     private static IHttpResponse response(int status, String body) {
@@ -140,12 +139,15 @@ class MsalTokensTest {
             TeamsCloud cloud = new TeamsCloud(
                     name, issuer.metadata(), TeamsCloud.PUBLIC.login(), TeamsCloud.PUBLIC.scope(), Set.of());
             TeamsSettings settings = new TeamsSettings("app", Set.of("tenant"), cloud, false);
-            return new TeamsCheck(settings, tokens(() -> login), Exchange.forMessages()).look();
+            ShownCredential shown = new ShownCredential(() -> Credential.secret("a secret", Optional.empty()));
+            return new TeamsCheck(
+                            new TeamsCheck.Bot(settings, shown, tokens(() -> login)), Exchange.forMessages(), () -> now)
+                    .look();
         }
 
         @Test
         void all_is_well_where_it_is() {
-            assertThat(look("x", token(3_600))).hasSize(3).allMatch(Found::isWell);
+            assertThat(look("x", token(3_600))).hasSize(4).allMatch(Found::isWell);
         }
 
         @ParameterizedTest
@@ -207,10 +209,8 @@ class MsalTokensTest {
                 URI.create("http://127.0.0.1:8080/"),
                 open.scope(),
                 open.serviceHosts());
-        assertThatThrownBy(() -> MsalTokens.with(
-                        ClientCredentialFactory.createFromSecret("a secret"),
-                        new Registration("app", "tenant", near),
-                        () -> now))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Registration("app", "tenant", near))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Set PONDER_TEAMS_LOGIN to an address that begins with https://");
     }
 }

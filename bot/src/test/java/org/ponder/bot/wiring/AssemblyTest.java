@@ -84,7 +84,7 @@ class AssemblyTest {
     void what_is_set_wrong_is_said_before_anything_starts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Assembly(server, settings(Map.of("PONDER_TEAMS_APP_ID", "app"))))
-                .withMessageStartingWith("Set PONDER_TEAMS_TENANTS to ");
+                .withMessageStartingWith("Set PONDER_TEAMS_TENANT to ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Assembly(server, settings(Map.of("PONDER_PROFILE", "tryout"))))
                 .withMessageStartingWith("Set PONDER_PROFILE to ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.ponder.bot.wiring.Condition.Platform;
 class ConditionTest {
     private static Condition of(SignIn... platforms) {
         List<Platform> all = IntStream.range(0, platforms.length)
-                .mapToObj(i -> new Platform("platform " + i, () -> platforms[i], "Set something right."))
+                .mapToObj(i -> new Platform(
+                        "platform " + i, () -> platforms[i], () -> "Set something right.", Optional::empty))
                 .toList();
         return new Condition(() -> true, () -> true, all);
     }
@@ -25,6 +27,16 @@ class ConditionTest {
     void nothing_is_said_of_a_platform_with_which_all_is_well(SignIn signIn) {
         assertThat(of(signIn).platforms()).isEmpty();
         assertThat(of(signIn).isOnSpeakingTerms()).isTrue();
+    }
+
+    @Test
+    void a_platform_that_will_not_know_us_any_more_is_told_of_and_spoken_with() {
+        Condition soon = new Condition(
+                () -> true,
+                () -> true,
+                List.of(new Platform("Teams", () -> SignIn.WORKS, () -> "", () -> Optional.of("Renew it."))));
+        assertThat(soon.platforms()).containsExactly(Map.entry("Teams", "Renew it."));
+        assertThat(soon.isOnSpeakingTerms()).isTrue();
     }
 
     @Test
@@ -61,15 +73,11 @@ class ConditionTest {
                 .containsExactly(
                         "The clock does not run: nothing that is timed happens. If the database is there, start again.");
         assertThat(wrong.platforms())
-                .isEqualTo(Map.of(
-                        "Microsoft Teams",
-                        "Microsoft gives no token for the bot: correct PONDER_TEAMS_APP_ID, _TENANT and _SECRET and start again.",
-                        "Slack",
-                        "Slack refuses the token: install the app again, correct PONDER_SLACK_TOKEN and start again."));
+                .isEqualTo(Map.of("Teams", "Set something right in Teams.", "Slack", "Set something right in Slack."));
         assertThat(of(() -> false, SignIn.NO_ANSWER).platforms())
                 .isEqualTo(Map.of(
-                        "Microsoft Teams",
-                        "Microsoft Teams could not be reached when it was last signed in to: it is tried again.",
+                        "Teams",
+                        "Teams could not be reached when it was last signed in to: it is tried again.",
                         "Slack",
                         "Slack could not be reached when it was last signed in to: it is tried again."));
     }
@@ -84,6 +92,10 @@ class ConditionTest {
     }
 
     private static Condition of(BooleanSupplier there, SignIn signIn) {
-        return new Condition(there, there, List.of(Platform.teams(() -> signIn), Platform.slack(() -> signIn)));
+        return new Condition(there, there, List.of(platform("Teams", signIn), platform("Slack", signIn)));
+    }
+
+    private static Platform platform(String name, SignIn signIn) {
+        return new Platform(name, () -> signIn, () -> "Set something right in " + name + ".", Optional::empty);
     }
 }

@@ -40,15 +40,24 @@ class SelfTestTest {
 
     @Test
     void says_what_to_set_where_a_setting_is_lacking_and_looks_no_further() {
-        assertThat(told(Map.of("PONDER_TEAMS_APP_ID", "app", "PONDER_LOG", "xml")))
+        assertThat(told(Map.of("PONDER_TEAMS_APP_ID", "00000000-aaaa-bbbb-cccc-000000000001", "PONDER_LOG", "xml")))
                 .isFalse();
 
         assertThat(said)
-                .anyMatch(line -> line.startsWith("WRONG  Set PONDER_TEAMS_TENANTS to "))
+                .anyMatch(line -> line.startsWith("WRONG  Set PONDER_TEAMS_TENANT to "))
                 .anyMatch(line -> line.startsWith("WRONG  Set PONDER_LOG to json"))
                 .anyMatch(line -> line.contains("mend the settings first"))
                 .last()
                 .isEqualTo("To be mended: 3. Then look again.");
+    }
+
+    @Test
+    void says_what_there_is_no_setting_for() {
+        assertThat(told(Map.of("PONDER_TEAMS_TENNANT", "home"))).isFalse();
+
+        assertThat(said)
+                .contains(
+                        "WRONG  There is no setting PONDER_TEAMS_TENNANT: unset it, or did you mean PONDER_TEAMS_TENANT?");
     }
 
     @Test

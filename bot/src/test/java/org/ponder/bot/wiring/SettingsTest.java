@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.ponder.bot.slack.SlackCloud;
 import org.ponder.bot.slack.SlackIngress;
 import org.ponder.bot.slack.SlackSettings;
 import org.ponder.bot.slack.Token;
+import org.ponder.bot.teams.Expiry;
+import org.ponder.bot.teams.Registration;
 import org.ponder.bot.teams.TeamsCloud;
 import org.ponder.bot.teams.TeamsSettings;
 import org.ponder.bot.turn.Kinship;
@@ -40,7 +43,6 @@ class SettingsTest {
         void nothing_is_let_in_and_nobody_is_named() {
             assertThat(settings.tryingOut()).isFalse();
             assertThat(settings.teams()).isEqualTo(TeamsSettings.none());
-            assertThat(settings.teamsSecret()).isEmpty();
             assertThat(settings.facilitators()).isEmpty();
             assertThat(settings.pack()).isEmpty();
             assertThat(settings.hours()).isEqualTo(Hours.USUAL);
@@ -112,7 +114,7 @@ class SettingsTest {
                 + "|" + settings.pack()
                 + "|" + settings.facilitators()
                 + "|" + settings.teams()
-                + "|" + settings.teamsSecret().map(Settings.Secret::value);
+                + "|" + settings.facilitators();
     }
 
     @Nested
@@ -157,42 +159,95 @@ class SettingsTest {
 
             assertThat(settings.teams())
                     .isEqualTo(new TeamsSettings("app", Set.of("home", "another"), TeamsCloud.PUBLIC, false));
-            assertThat(settings.teamsSecret()).contains(new Settings.Secret("home", "hush"));
+            assertThat(settings.registration()).isEqualTo(new Registration("app", "home", TeamsCloud.PUBLIC));
+            assertThat(settings.credential().ends()).isEmpty();
         }
 
         @Test
         void gives_its_secret_away_in_no_text() {
-            assertThat(new Settings(REGISTERED).teamsSecret().orElseThrow().toString())
-                    .doesNotContain("hush");
+            assertThat(new Settings(REGISTERED).credential().toString()).doesNotContain("hush");
         }
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                PONDER_TEAMS_TENANT | Set PONDER_TEAMS_TENANT to the tenant that the bot is registered in.
-                PONDER_TEAMS_SECRET | Set PONDER_TEAMS_SECRET to the client secret of the bot’s registration.
+                PONDER_TEAMS_TENANT | Set PONDER_TEAMS_TENANT to the id of the tenant that the bot is registered in.
+                PONDER_TEAMS_SECRET | Set one of PONDER_TEAMS_SECRET, PONDER_TEAMS_CERTIFICATE and PONDER_TEAMS_IDENTITY: the bot has to show Microsoft that it is the one that is registered.
                 """)
         void wants_everything_that_tokens_are_had_with(String missing, String sentence) {
             Map<String, String> crooked = new HashMap<>(REGISTERED);
             crooked.remove(missing);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Settings(crooked).teamsSecret())
+                    .isThrownBy(() -> {
+                        new Settings(crooked).registration();
+                        new Settings(crooked).credential();
+                    })
                     .withMessage(sentence);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", ",", " , ,"})
-        void wants_to_know_who_may_speak_to_it(String tenants) {
+        void is_spoken_to_by_its_own_tenant_where_no_other_is_named(String tenants) {
+            assertThat(registeredWith("PONDER_TEAMS_TENANTS", tenants).teams().tenants())
+                    .containsExactly("home");
+        }
+
+        @Test
+        void shows_one_thing_and_not_several() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            registeredWith("PONDER_TEAMS_TENANTS", tenants).teams())
-                    .withMessage("Set PONDER_TEAMS_TENANTS to the tenants that may speak to the bot,"
-                            + " or unset PONDER_TEAMS_APP_ID.");
+                            registeredWith("PONDER_TEAMS_IDENTITY", "an id").credential())
+                    .withMessageStartingWith("Set one of PONDER_TEAMS_SECRET,");
+        }
+
+        @Test
+        void shows_what_stands_in_the_configuration_now() {
+            Map<String, String> changing = new HashMap<>(REGISTERED);
+            Settings settings = Settings.of(() -> Map.copyOf(changing));
+            assertThat(settings.credential().ends()).isEmpty();
+
+            changing.put("PONDER_TEAMS_SECRET_ENDS", "2027-03-31");
+            assertThat(settings.credential().ends())
+                    .contains(new Expiry("client secret", "PONDER_TEAMS_SECRET", LocalDate.of(2027, 3, 31)));
+        }
+
+        @Test
+        void may_be_vouched_for_by_azure() {
+            Map<String, String> managed = new HashMap<>(REGISTERED);
+            managed.remove("PONDER_TEAMS_SECRET");
+            managed.put("PONDER_TEAMS_IDENTITY", "an id");
+            assertThat(new Settings(managed).credential().isManaged()).isTrue();
         }
     }
 
     @Nested
     class Another_cloud {
+
+        @ParameterizedTest
+        @CsvSource({
+            "public, https://api.botframework.com, login.microsoftonline.com, smba.trafficmanager.net",
+            "us-government, https://api.botframework.us, login.microsoftonline.us, smba.infra.gov.teams.microsoft.us",
+            "us-defence, https://api.botframework.us, login.microsoftonline.us, smba.infra.dod.teams.microsoft.us",
+            "china, https://api.botframework.azure.cn, login.partner.microsoftonline.cn,"
+                    + " frontend.botapi.msg.infra.teams.microsoftonline.cn",
+        })
+        void is_known_by_its_name(String name, String issuer, String login, String host) {
+            TeamsCloud cloud =
+                    registeredWith("PONDER_TEAMS_CLOUD", name).teams().cloud();
+
+            assertThat(cloud.issuer()).isEqualTo(issuer);
+            assertThat(cloud.scope()).isEqualTo(issuer + "/.default");
+            assertThat(cloud.login()).hasHost(login);
+            assertThat(cloud.serviceHosts()).contains(host);
+        }
+
+        @Test
+        void of_another_name_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> registeredWith("PONDER_TEAMS_CLOUD", "usgov").teams())
+                    .withMessageStartingWith("Set PONDER_TEAMS_CLOUD to public, us-government,");
+        }
 
         @Test
         void is_described_by_its_addresses() {

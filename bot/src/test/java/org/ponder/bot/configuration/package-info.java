@@ -1,0 +1,4 @@
+@NullMarked
+package org.ponder.bot.configuration;
+
+import org.jspecify.annotations.NullMarked;
