@@ -25,11 +25,11 @@ public final class Chores {
     private final Cycling cycling;
     private final TurnRunner turns;
     private final Runnable delivery;
-    private final Forgetting forgetting;
+    private final Daily daily;
     private final InstantSource clock;
 
     /** @param delivery has whatever is due sent, on a thread of its own: no closing waits until a slow platform has answered */
-    public Chores(Domain domain, TurnRunner turns, Runnable delivery, Forgetting forgetting) {
+    public Chores(Domain domain, TurnRunner turns, Runnable delivery, Daily daily) {
         this.unitOfWork = domain.unitOfWork();
         this.rounds = domain.rounds();
         this.running = domain.useCases().rounds();
@@ -38,7 +38,7 @@ public final class Chores {
         this.clock = domain.clock();
         this.turns = turns;
         this.delivery = delivery;
-        this.forgetting = forgetting;
+        this.daily = daily;
     }
 
     /** Closes a round if its time has come; what that puts into the outbox leaves by itself. */
@@ -82,9 +82,21 @@ public final class Chores {
         Instant before = clock.instant().minus(Forgetting.KEPT);
         boolean isMore = true;
         while (isMore) {
-            isMore = unitOfWork.run(() -> forgetting.before(before));
+            isMore = unitOfWork.run(() -> daily.forgetting().before(before));
         }
     }
+
+    /** Tells those whom it concerns what will have to be done soon. */
+    void warn() {
+        daily.warning().run();
+    }
+
+    /**
+     * What is done once a day.
+     *
+     * @param warning of what has to be done soon; it may be given again each day, and is heard once
+     */
+    public record Daily(Forgetting forgetting, Runnable warning) {}
 
     /** What the clock needs of the domain. */
     public record Domain(UnitOfWork unitOfWork, Rounds rounds, UseCases useCases, InstantSource clock) {}

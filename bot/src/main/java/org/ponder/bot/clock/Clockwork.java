@@ -48,7 +48,10 @@ public final class Clockwork {
         RecurringTask<Void> forget = Tasks.recurring("forget", FixedDelay.ofHours(24))
                 .onDeadExecution(takenUp)
                 .execute((instance, context) -> chores.forget());
-        List<RecurringTask<?>> recurring = new ArrayList<>(List.of(sweep, forget));
+        RecurringTask<Void> warn = Tasks.recurring("warn", FixedDelay.ofHours(24))
+                .onDeadExecution(takenUp)
+                .execute((instance, context) -> chores.warn());
+        List<RecurringTask<?>> recurring = new ArrayList<>(List.of(sweep, forget, warn));
         watches.forEach(watch -> recurring.add(task(watch, takenUp)));
         int all = THREADS + watches.size();
         this.scheduler = Scheduler.create(

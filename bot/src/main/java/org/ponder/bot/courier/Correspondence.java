@@ -213,6 +213,11 @@ public final class Correspondence implements Wording {
                     .map(link -> notices.samePerson(link.id(), elsewhere(link.besides(member)), nonce())));
         }
 
+        @Override
+        public Optional<Post> ending(Message.AccessEnds message) {
+            return Optional.of(notices.accessEnds(message.lastDay()));
+        }
+
         private Set<String> elsewhere(MemberId other) {
             return ports.links().platforms(trust).getOrDefault(other, Set.of());
         }

@@ -123,6 +123,14 @@ final class MessageJson {
                         .put("link", m.link().value().toString())
                         .toString();
             }
+
+            @Override
+            public String ending(Message.AccessEnds m) {
+                return JSON.createObjectNode()
+                        .put("kind", "access-ends")
+                        .put("day", m.lastDay().toString())
+                        .toString();
+            }
         });
     }
 
@@ -170,6 +178,8 @@ final class MessageJson {
             case "same-person" ->
                 new Message.SamePerson(
                         new LinkId(UUID.fromString(node.path("link").asText())));
+            case "access-ends" ->
+                new Message.AccessEnds(LocalDate.parse(node.path("day").asText()));
             default -> throw new IllegalArgumentException("a message of an unknown kind was kept: " + kind);
         };
     }

@@ -169,7 +169,10 @@ final class Assembly {
                         new Chores.Domain(unitOfWork, rounds, useCases, foundations.clock()),
                         turns,
                         courier::deliverDue,
-                        new JpaForgetting(server.entities())),
+                        new Chores.Daily(
+                                new JpaForgetting(server.entities()),
+                                new Renewal(foundations.directory(), unitOfWork, teamsWiring::ends, useCases.warning())
+                                        ::warn)),
                 slackWiring.watches(slack, crew));
         this.teams = teamsWiring.inbound(turns);
         this.tryPages = tryWiring.pages(turns);

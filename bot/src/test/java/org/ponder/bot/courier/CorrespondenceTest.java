@@ -2,6 +2,7 @@ package org.ponder.bot.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.ponder.dialogs.card.CardText;
 import org.ponder.dialogs.card.Notices;
 import org.ponder.dialogs.card.Occasion;
 import org.ponder.dialogs.card.Post;
@@ -208,6 +210,13 @@ class CorrespondenceTest {
             assertThat(of(TO_ADA, new Message.Placed())).isEmpty();
             assertThat(of(TO_TEAM, new Message.Placed())).isEmpty();
         }
+    }
+
+    @Test
+    void a_facilitator_reads_until_when_access_is_good() {
+        assertThat(of(TO_ADA, new Message.AccessEnds(LocalDate.of(2027, 3, 31))))
+                .hasValueSatisfying(post -> assertThat(new CardText(new Words(Locale.UK)).of(post.card()))
+                        .contains("Wednesday 31 March"));
     }
 
     @Test

@@ -319,7 +319,7 @@ public final class World {
                 new Chores.Domain(apart, ports.rounds(), useCases, clock),
                 turns(Runnable::run),
                 this::deliverDue,
-                new JpaForgetting(server.entities()));
+                new Chores.Daily(new JpaForgetting(server.entities()), () -> {}));
     }
 
     /** A clock of a node of its own. */

@@ -1,6 +1,7 @@
 package org.ponder.dialogs.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +132,15 @@ public final class Notices {
         return said(
                 words.say("summary-waits.title", occasion.element().name()),
                 words.say("summary-waits.text", words.moment(posted, occasion.zone())));
+    }
+
+    /** To a facilitator: what Microsoft knows Ponder by is to be renewed by whoever looks after it. */
+    public Post accessEnds(LocalDate lastDay) {
+        return Post.lasting(Card.saying(
+                words.say("access-ends.title"),
+                List.of(
+                        new Block.Text(words.say("access-ends.text", words.day(lastDay))),
+                        new Block.Note(words.say("access-ends.note")))));
     }
 
     /** To the team's channel: a round was cancelled. */

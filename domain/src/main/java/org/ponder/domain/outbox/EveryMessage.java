@@ -89,4 +89,9 @@ public abstract class EveryMessage<T> implements Message.Cases<T> {
     public T link(Message.SamePerson message) {
         return message(message);
     }
+
+    @Override
+    public T ending(Message.AccessEnds message) {
+        return message(message);
+    }
 }

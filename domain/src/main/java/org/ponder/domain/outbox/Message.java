@@ -66,6 +66,8 @@ public sealed interface Message {
         T placement(Placed message);
 
         T link(SamePerson message);
+
+        T ending(AccessEnds message);
     }
 
     /** To the team's channel: a round has opened; why, which element, how long it takes, when it closes, who sees what. */
@@ -223,6 +225,18 @@ public sealed interface Message {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.link(this);
+        }
+    }
+
+    /**
+     * To a facilitator: what the platform knows Ponder by is to be renewed.
+     *
+     * @param lastDay on which it is good
+     */
+    record AccessEnds(LocalDate lastDay) implements Message {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.ending(this);
         }
     }
 

@@ -18,6 +18,7 @@ public record UseCases(
         Nudging nudging,
         Cycling cycling,
         Holding holding,
+        Warning warning,
         Leaving leaving) {
 
     /**
@@ -39,6 +40,7 @@ public record UseCases(
                 new Nudging(ports, clock),
                 new Cycling(ports, rounds, clock, ids),
                 new Holding(ports, clock),
+                new Warning(ports, clock),
                 new Leaving(ports));
     }
 }

@@ -52,6 +52,7 @@ public interface OutboxContract {
                 new Message.RosterWanted(),
                 new Message.Appointed(),
                 new Message.Placed(),
+                new Message.AccessEnds(LocalDate.of(2027, 3, 31)),
                 new Message.SamePerson(
                         Link.proposing(ada.id(), setting.member("Bea").id()).id()));
         List<Dispatch> all = new ArrayList<>();
