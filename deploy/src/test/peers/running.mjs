@@ -117,7 +117,7 @@ export async function answers(url) {
   return fetch(url, { signal: AbortSignal.timeout(5_000) }).then(() => true, () => false);
 }
 
-function java(main, ...args) {
+export function java(main, ...args) {
   const libraries = readFileSync(join(target, 'launcher.classpath'), 'utf8').trim();
   return ['-cp', [join(target, 'classes'), join(target, 'test-classes'), libraries].join(delimiter), `org.ponder.deploy.${main}`, ...args];
 }

@@ -15,8 +15,8 @@ public final class Launcher {
     /** Held on to, because a logger nobody holds forgets its level. */
     private static final Logger DATABASE_LIBRARY = Logger.getLogger("io.zonky");
 
-    /** Starts nothing, and looks whether all is installed right. */
-    private static final String CHECK = "--check";
+    /** Starts nothing, and does something that is named next, with whatever it is given. */
+    private static final String TASK = "--task";
 
     private final Console console;
     private final Running running;
@@ -26,7 +26,7 @@ public final class Launcher {
         this.running = running;
     }
 
-    /** @param arguments the project’s top folder, the folder that holds the built war and server, and perhaps {@value #CHECK} */
+    /** @param arguments the project’s top folder, the folder that holds the built war and server, and perhaps {@value #TASK} and a {@link Task} */
     public static void main(String[] arguments) throws InterruptedException {
         DATABASE_LIBRARY.setLevel(Level.WARNING);
         Console console = Console.ofThisTerminal();
@@ -35,8 +35,9 @@ public final class Launcher {
         try {
             Settings settings = new Settings(System.getenv(), Path.of(arguments[0]));
             Bundle bundle = Bundle.in(Path.of(arguments[1]));
-            if (List.of(arguments).contains(CHECK)) {
-                System.exit(new SelfTest(bundle, settings).run());
+            if (arguments.length > 3 && arguments[2].equals(TASK)) {
+                List<String> more = List.of(arguments).subList(4, arguments.length);
+                System.exit(Task.valueOf(arguments[3]).run(bundle, settings, more));
             }
             new Launcher(console, running).run(settings, bundle);
         } catch (CannotStart e) {

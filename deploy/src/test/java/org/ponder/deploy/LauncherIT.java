@@ -124,7 +124,7 @@ final class LauncherIT {
 
     @Test
     void looks_whether_all_is_installed_right_and_starts_nothing() throws Exception {
-        Process launcher = launch(BUILT, Map.of(), "--check");
+        Process launcher = launch(BUILT, Map.of(), "--task", "CHECK");
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(said()).last().asString().startsWith("Ponder is installed right");
@@ -150,7 +150,8 @@ final class LauncherIT {
                         "http://127.0.0.1:" + Port.anyFree() + "/api/",
                         "PONDER_SLACK_SIGNING_SECRETS",
                         "hush"),
-                "--check");
+                "--task",
+                "CHECK");
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isEqualTo(1);

@@ -135,6 +135,26 @@ public enum Setting {
             "https://slack.com/oauth/v2/authorize",
             "where people are sent to install the app"),
 
+    PUBLISHER_NAME(
+            Kind.TEXT,
+            "no app package for Teams can be made",
+            "Larchdown Academy Trust",
+            "who offers Ponder to its people, as the app package says: the trust, or a provider; at most 32 characters"),
+    PUBLISHER_WEBSITE(
+            Kind.ADDRESS, "", "https://www.larchdown.example", "where people find out more about them", PUBLISHER_NAME),
+    PUBLISHER_PRIVACY(
+            Kind.ADDRESS,
+            "",
+            "https://www.larchdown.example/ponder-privacy",
+            "where the privacy notice for members stands",
+            PUBLISHER_NAME),
+    PUBLISHER_TERMS(
+            Kind.ADDRESS,
+            "",
+            "https://www.larchdown.example/acceptable-use",
+            "where the terms of use stand, such as the trust’s policy on acceptable use",
+            PUBLISHER_NAME),
+
     PROFILE(
             Kind.TEXT,
             "Ponder is for real people",

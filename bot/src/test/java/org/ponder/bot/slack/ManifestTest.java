@@ -21,7 +21,7 @@ import org.ponder.bot.slack.SlackPayload.Kind;
 
 /** The app that people make from the manifest is told of all that the code understands, and may do all that it does: no more. */
 class ManifestTest {
-    private static final Path MANIFEST = Path.of("../deploy/src/main/slack/manifest.json");
+    private static final Path MANIFEST = Path.of("src/main/resources/org/ponder/bot/apps/slack.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode manifest = read(MANIFEST);

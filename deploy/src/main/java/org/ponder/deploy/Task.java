@@ -9,30 +9,36 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Has the bot look, in a process of its own and without a server, whether all is installed right. */
-final class SelfTest {
-    private static final String MAIN = "org.ponder.bot.wiring.SelfTest";
+/** Something that the bot does for whoever runs it, in a process of its own and without a server. */
+enum Task {
+    /** Looks whether all is installed right. */
+    CHECK("org.ponder.bot.wiring.SelfTest"),
+    /** Writes what makes it known to Teams and to Slack. */
+    APPS("org.ponder.bot.wiring.MakingApps");
 
     /** What the bot finds in the server and has none of itself. */
     private static final List<String> OF_THE_SERVER =
-            List.of("jackson-core", "jackson-databind", "jackson-annotations", "snakeyaml");
+            List.of("jackson-core", "jackson-databind", "jackson-annotations", "snakeyaml", "microprofile-config-api");
 
-    private final Bundle bundle;
-    private final Settings settings;
+    private final String main;
 
-    SelfTest(Bundle bundle, Settings settings) {
-        this.bundle = bundle;
-        this.settings = settings;
+    Task(String main) {
+        this.main = main;
     }
 
-    /** What it says goes to this terminal. @return 0 where nothing is to be mended */
-    int run() throws InterruptedException {
+    /**
+     * What it says goes to this terminal.
+     *
+     * @param arguments that it is given
+     * @return 0 where it could be done and nothing is to be mended
+     */
+    int run(Bundle bundle, Settings settings, List<String> arguments) throws InterruptedException {
         try {
-            Path unpacked = Files.createTempDirectory("ponder-check");
+            Path unpacked = Files.createTempDirectory("ponder-task");
             try {
                 unpack(bundle.bot(), "WEB-INF/lib/", unpacked);
-                OF_THE_SERVER.forEach(library -> unpackOfServer(library, unpacked));
-                return process(unpacked).waitFor();
+                OF_THE_SERVER.forEach(library -> unpackOfServer(bundle, library, unpacked));
+                return process(unpacked, settings, arguments).waitFor();
             } finally {
                 Home.remove(unpacked);
             }
@@ -43,7 +49,7 @@ final class SelfTest {
         }
     }
 
-    private Process process(Path unpacked) throws IOException {
+    private Process process(Path unpacked, Settings settings, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,8 +58,9 @@ final class SelfTest {
                         + Files.writeString(unpacked.resolve("quiet.properties"), ".level=OFF\n"),
                 "-cp",
                 unpacked + File.separator + "*",
-                MAIN));
-        if (!settings.isDatabaseGiven()) {
+                main));
+        command.addAll(arguments);
+        if (this == CHECK && !settings.isDatabaseGiven()) {
             command.add("--own-database");
         }
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
@@ -61,7 +68,7 @@ final class SelfTest {
         return builder.start();
     }
 
-    private void unpackOfServer(String library, Path unpacked) {
+    private static void unpackOfServer(Bundle bundle, String library, Path unpacked) {
         try {
             unpack(bundle.server(), "MICRO-INF/runtime/" + library, unpacked);
         } catch (IOException e) {

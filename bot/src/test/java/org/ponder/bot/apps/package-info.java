@@ -1,0 +1,4 @@
+@NullMarked
+package org.ponder.bot.apps;
+
+import org.jspecify.annotations.NullMarked;
