@@ -69,13 +69,21 @@ public final class Database {
         return source;
     }
 
-    private PGSimpleDataSource source() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        configure(source);
+    /**
+     * The same for the server to pool. Nobody waits for ever where the network is cut, nor longer for a connection than a platform
+     * waits for an answer.
+     */
+    DataSource pooled() {
+        PGSimpleDataSource source = source();
+        source.setOptions(OPTIONS);
+        source.setConnectTimeout(5);
+        source.setSocketTimeout(10);
+        source.setTcpKeepAlive(true);
         return source;
     }
 
-    void configure(PGSimpleDataSource source) {
+    private PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         source.setUser(user);
         source.setPassword(password);
@@ -83,6 +91,7 @@ public final class Database {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         // the detail of an error quotes the row, and a row holds people's words
         source.setLogServerErrorDetail(false);
+        return source;
     }
 
     /** Brings the tables up to date; any number of nodes may do so at the same time. */

@@ -24,11 +24,6 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
         minPoolSize = 0,
         maxPoolSize = 24,
         properties = {
-            // nobody waits for ever where the network is cut, nor longer for a connection than a platform waits for an
-            // answer
-            "connectTimeout=5",
-            "socketTimeout=10",
-            "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=2500",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit"
